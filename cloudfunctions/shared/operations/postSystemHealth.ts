@@ -1,0 +1,25 @@
+import { ok, refuse } from '../../../domain/result';
+import { describe, log } from '../log';
+import type { Operation } from '../operation';
+
+export interface Health {
+  readonly status: 'healthy';
+  readonly timestamp: string;
+  readonly parts: { readonly functions: 'up'; readonly database: 'up' };
+}
+
+/** Whether every part answers (`system/health`); when one does not, the refusal's details say which. */
+export const postSystemHealth: Operation<object, Health> = async (_input, { database }) => {
+  const timestamp = new Date().toISOString();
+  try {
+    await database.ping();
+  } catch (error) {
+    log('error', 'health.database', describe(error));
+    return refuse('INTERNAL', {
+      status: 'unhealthy',
+      timestamp,
+      parts: { functions: 'up', database: 'down' },
+    });
+  }
+  return ok({ status: 'healthy', timestamp, parts: { functions: 'up', database: 'up' } });
+};

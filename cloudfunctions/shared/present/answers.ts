@@ -1,0 +1,39 @@
+import { isInfoComplete } from '../../../domain/users';
+import type { Session, UserView } from '../ports/database';
+import { success, type Envelope } from './envelope';
+import { userInfo } from './user-info';
+
+const LOGIN_MSG = { register_success: '注册成功', login_success: '登录成功' } as const;
+
+function authData({ status, user }: Session) {
+  return { status, is_info_complete: isInfoComplete(user.record), user: userInfo(user) };
+}
+
+/** Newer contract: `{code, msg, data, token}`. */
+export function presentSession(session: Session): Envelope {
+  return { ...success(LOGIN_MSG[session.status], authData(session)), token: session.token };
+}
+
+/** Older contract: PocketBase's own authentication answer, with the envelope under `meta`. */
+export function presentSessionAsHooks(session: Session): object {
+  return {
+    token: session.token,
+    record: session.user.record,
+    meta: success(LOGIN_MSG[session.status], authData(session)),
+  };
+}
+
+/** Newer contract: the token stands at the top level, `data` is empty. */
+export function presentToken({ token }: { token: string }): Envelope {
+  return { ...success('刷新成功'), token };
+}
+
+/** Older contract: the token stands in `data`. */
+export function presentTokenAsHooks({ token }: { token: string }): Envelope {
+  return success('刷新成功', { token });
+}
+
+/** The same in both contracts. */
+export function presentProfile(user: UserView): Envelope {
+  return success('资料已更新', { status: 'update_success', user: userInfo(user) });
+}

@@ -1,0 +1,14 @@
+import { ERRORS } from '../../../domain/errors';
+import type { Refusal } from '../../../domain/result';
+import type { Person } from '../ports/database';
+
+/** The mini-program authorisation contract: code 1 with the person, or with null for somebody not yet registered. */
+export function presentPerson({ person }: { person: Person | null }): object {
+  const msg = person === null ? '尚未注册，请先登录' : '授权成功';
+  return { code: 1, msg, data: { user: person } };
+}
+
+/** Its failures are code 0 in an answer of status 200; there is never a person in them. */
+export function presentSrvRefusal({ code }: Refusal): object {
+  return { code: 0, msg: ERRORS[code].msg, data: { user: null, error: code } };
+}

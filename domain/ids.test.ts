@@ -1,0 +1,24 @@
+import { businessId, isOpenid, usersId } from './ids';
+
+it('builds PREFIX-<epoch ms>-<6>', () => {
+  expect(businessId('ATT', 1743123456789, 'abc123')).toBe('ATT-1743123456789-abc123');
+});
+
+it.each(['', 'abc12', 'abc1234', 'abc-12'])('refuses %p as the random part', (random) => {
+  expect(() => businessId('ATT', 1, random)).toThrow('six random');
+});
+
+it.each([
+  ['oAHBN10P-hn-vF1cTY4tQeStQFmU', true],
+  ['a'.repeat(64), true],
+  ['a'.repeat(65), false],
+  ['short', false],
+  ['o"||1=1||"aaaa', false],
+  [123456789, false],
+  [undefined, false],
+])('isOpenid(%p) → %s', (value, expected) => expect(isOpenid(value)).toBe(expected));
+
+it('builds users_id from the UTC day and a sequence', () => {
+  expect(usersId(new Date('2026-03-25T23:59:59Z'), 7)).toBe('U202603250007');
+  expect(usersId(new Date('2026-03-25T00:00:00Z'), 123456)).toBe('U20260325123456');
+});

@@ -1,0 +1,21 @@
+/** Business ids are `PREFIX-<epoch ms>-<6 letters/digits>`, made by the database (data dictionary, section 2). */
+export type BusinessPrefix = 'ATT' | 'DICT' | 'CART' | 'ORDER' | 'PROD' | 'DOC' | 'WX-COMPANY';
+
+export const RANDOM_PART = /^[A-Za-z0-9]{6}$/;
+
+/** @param epochMs milliseconds since 1970 UTC @param random six letters or digits from a secure source */
+export function businessId(prefix: BusinessPrefix, epochMs: number, random: string): string {
+  if (!RANDOM_PART.test(random)) throw new Error('a business id needs six random letters or digits');
+  return `${prefix}-${epochMs}-${random}`;
+}
+
+/** The shape of a record id that is an openid: WeChat's 28 characters or a platform GUID. */
+export function isOpenid(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{6,64}$/.test(value);
+}
+
+/** `U` + yyyymmdd (UTC) + a number: the shape of `users_id` since the first version of the system. */
+export function usersId(day: Date, sequence: number): string {
+  const yyyymmdd = day.toISOString().slice(0, 10).replace(/-/g, '');
+  return `U${yyyymmdd}${String(sequence).padStart(4, '0')}`;
+}

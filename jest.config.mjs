@@ -1,0 +1,46 @@
+/** Three projects: `unit` (no process is started), `integration` (real parts over HTTP), `browser` (Chromium). */
+const shared = {
+  transform: {
+    '^.+\\.(ts|tsx|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+    '/(generated/contract|node_modules/ajv)/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+  },
+  // packages that ship modules only
+  transformIgnorePatterns: ['/node_modules/(?!(pocketbase|ajv)/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+};
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/{domain,cloudfunctions,client,openapi-wx,pocketbase,server,dev,launcher}/**/*.test.ts?(x)',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: [
+        '<rootDir>/tests/{contract,pocketbase,server,dev,functions,launcher,client,weapp-runtime}/**/*.test.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
+  ],
+};
