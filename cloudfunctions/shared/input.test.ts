@@ -50,3 +50,8 @@ it('refuses deep nesting before any schema walks it', () => {
   for (let i = 0; i < 5000; i++) deep = { a: deep };
   expect(problemsOf(postWechatProfile, deep)[0]?.message).toBe('嵌套层数太多');
 });
+
+it('refuses a flood of fields before naming each of them', () => {
+  const flood = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`f${i}`, 1]));
+  expect(problemsOf(postWechatProfile, flood)).toEqual([{ field: '', message: '内容项数太多' }]);
+});

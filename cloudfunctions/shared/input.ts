@@ -17,18 +17,28 @@ export interface FieldProblem {
 /** Deeper than any body of the contract, shallow enough to walk. */
 const MAX_DEPTH = 12;
 
+/** More values than any body of the contract has; a megabyte of unknown fields must not become a megabyte of errors. */
+const MAX_VALUES = 2000;
+
 /**
  * The parse move of every operation: a body as the contract has it, or `INVALID_INPUT` naming every field that is
  * wrong, unknown ones included. Control characters and deep nesting are refused before any schema sees them.
  */
 export function parseInput<T>(validate: Validator, body: unknown): Result<T> {
-  const hostile = hostileText(body, '', 0);
+  const hostile = hostileValue(body, '', 0, { left: MAX_VALUES });
   if (hostile) return refuse('INVALID_INPUT', { fields: [hostile] });
   if (validate(body)) return { ok: true, value: body as T };
   return refuse('INVALID_INPUT', { fields: problems(validate.errors ?? []) });
 }
 
-function hostileText(value: unknown, path: string, depth: number): FieldProblem | null {
+function hostileValue(
+  value: unknown,
+  path: string,
+  depth: number,
+  budget: { left: number },
+): FieldProblem | null {
+  budget.left -= 1;
+  if (budget.left < 0) return { field: '', message: '内容项数太多' };
   if (typeof value === 'string') {
     return hasControlCharacters(value) ? { field: path, message: '含有不允许的控制字符' } : null;
   }
@@ -36,7 +46,7 @@ function hostileText(value: unknown, path: string, depth: number): FieldProblem 
   if (depth >= MAX_DEPTH) return { field: path, message: '嵌套层数太多' };
   for (const [key, child] of Object.entries(value)) {
     if (hasControlCharacters(key)) return { field: path, message: '字段名含有不允许的控制字符' };
-    const problem = hostileText(child, path === '' ? key : `${path}.${key}`, depth + 1);
+    const problem = hostileValue(child, path === '' ? key : `${path}.${key}`, depth + 1, budget);
     if (problem) return problem;
   }
   return null;

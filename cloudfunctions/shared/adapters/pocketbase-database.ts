@@ -100,7 +100,7 @@ function isDeadSocket(error: unknown): boolean {
   return cause?.code === 'ECONNRESET' || cause?.code === 'UND_ERR_SOCKET' || cause?.code === 'EPIPE';
 }
 
-function refusalOf(error: unknown): { ok: false; refusal: import('../../../domain/result').Refusal } {
+function refusalOf(error: unknown): Result<never> {
   if (error instanceof ClientResponseError) {
     const {
       error: code,

@@ -1,0 +1,154 @@
+import { assertMatchesContract } from '../contract/response-schemas';
+import { freshName, freshPhone, type Person } from '../stack/client';
+import { sharedStack } from '../stack/shared-stack';
+
+const stack = sharedStack();
+const save = (person: Person, body: unknown) =>
+  stack.ask('/pb/api/wechat/profile', { token: person.token, body });
+const person = (prefix = 'person') => stack.signIn(freshName(prefix));
+
+it('completes a profile in any order, and makes a 注册用户 of a 游客 once and for good', async () => {
+  const who = await person();
+  const phone = freshPhone();
+
+  const bound = await save(who, { users_phone_code: await stack.phoneCode(who.name, phone) });
+  expect(bound.status).toBe(200);
+  expect(bound.body.data.user).toMatchObject({ users_phone: phone, users_type: '游客' });
+  expect(bound.body.data.user.users_phone_masked).toBe(`${phone.slice(0, 3)}****${phone.slice(-4)}`);
+
+  const named = await save(who, { users_name: '张三' });
+  expect(named.body.data.user).toMatchObject({ users_phone: phone, users_name: '张三', users_type: '游客' });
+
+  const picture = await stack.upload(who.token);
+  const complete = await save(who, { users_picture: picture });
+  expect(complete.body.data).toMatchObject({ status: 'update_success', user: { users_type: '注册用户' } });
+  assertMatchesContract('openapi-wx', 'postWechatProfile', 200, complete.body);
+
+  const again = await stack.ask('/pb/api/wechat/login', {
+    body: { users_wx_code: await stack.loginCode(who.name) },
+  });
+  expect(again.body.data).toMatchObject({ is_info_complete: true, user: { users_type: '注册用户' } });
+});
+
+it('does all of it in one call, through either door', async () => {
+  const who = await person();
+  const phone = freshPhone();
+  const { result } = await stack.callFunction(
+    'profile',
+    {
+      users_name: '李四',
+      users_phone_code: await stack.phoneCode(who.name, phone),
+      users_picture: await stack.upload(who.token),
+    },
+    who.name,
+  );
+  expect(result).toMatchObject({
+    code: 200,
+    data: { user: { users_name: '李四', users_phone: phone, users_type: '注册用户' } },
+  });
+});
+
+it('changes only what is there and not blank', async () => {
+  const who = await person();
+  await save(who, { users_name: '王五', users_tag: '酒店' });
+  const answer = await save(who, { users_name: '', users_tag: '经销商' });
+  expect(answer.body.data.user).toMatchObject({ users_name: '王五', users_tag: '经销商' });
+});
+
+it.each([
+  ['an empty body', {}, 'INVALID_INPUT'],
+  ['only blank values', { users_name: '  ', users_phone_code: '' }, 'INVALID_INPUT'],
+  ['a phone that WeChat did not vouch for', { users_phone: '13800138000' }, 'PHONE_NOT_VERIFIED'],
+  ['a made-up phone code', { users_phone_code: 'made-up', users_name: '赵六' }, 'WECHAT_CODE_INVALID'],
+  ['power', { users_name: '赵六', users_auth_type: 2 }, 'INVALID_INPUT'],
+  ['another identity', { users_name: '赵六', openid: 'oSomebodyElse0000000000000000' }, 'INVALID_INPUT'],
+  [
+    'a picture that does not exist',
+    { users_name: '赵六', users_picture: 'ATT-1743123456789-abc123' },
+    'INVALID_INPUT',
+  ],
+  [
+    'a picture over plain http',
+    { users_name: '赵六', users_picture: 'http://example.com/a.png' },
+    'INVALID_INPUT',
+  ],
+])('refuses %s and stores nothing of it', async (_name, body, error) => {
+  const who = await person();
+  const answer = await save(who, body);
+  expect([answer.status, answer.body.data.error]).toEqual([400, error]);
+  const { result } = await stack.callFunction('login', {}, who.name);
+  expect(result.data.user).toMatchObject({
+    users_name: '',
+    users_phone: '',
+    users_picture: '',
+    users_auth_type: 0,
+  });
+});
+
+it("refuses another's phone code, and another's picture, as if they did not exist", async () => {
+  const [who, other] = [await person(), await person('other')];
+  const code = await stack.phoneCode(other.name, freshPhone());
+  const phone = await save(who, { users_phone_code: code });
+  expect([phone.status, phone.body.data.error]).toEqual([400, 'WECHAT_CODE_INVALID']);
+
+  const picture = await stack.upload(other.token);
+  for (const field of ['users_picture', 'users_id_pic_a', 'users_id_pic_b', 'users_title_picture']) {
+    const answer = await save(who, { [field]: picture });
+    expect([answer.status, answer.body.data.error]).toEqual([400, 'INVALID_INPUT']);
+    expect(answer.body.data.fields[0].field).toBe(field);
+    expect(answer.text).not.toContain(other.openid);
+  }
+});
+
+it('gives one phone to one of two people who race for it', async () => {
+  const phone = freshPhone();
+  const racers = await Promise.all([person('race'), person('race')]);
+  const codes = await Promise.all(racers.map(({ name }) => stack.phoneCode(name, phone)));
+  const answers = await Promise.all(
+    racers.map((racer, i) => save(racer, { users_phone_code: codes[i], users_name: '竞争者' })),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
+  const lost = answers.find(({ status }) => status === 400);
+  expect(lost?.body.data.error).toBe('PHONE_TAKEN');
+  expect(lost?.text).not.toContain(phone);
+  // nothing half-written: the loser's name did not stay either
+  const loser = racers[answers.indexOf(lost as (typeof answers)[number])] as Person;
+  const { result } = await stack.callFunction('login', {}, loser.name);
+  expect(result.data.user).toMatchObject({ users_name: '', users_phone: '' });
+});
+
+it('lets a person bind their own number again', async () => {
+  const who = await person();
+  const phone = freshPhone();
+  for (let i = 0; i < 2; i++) {
+    const answer = await save(who, { users_phone_code: await stack.phoneCode(who.name, phone) });
+    expect(answer.body.data.user.users_phone).toBe(phone);
+  }
+});
+
+it('shows the avatar to everybody while it is the avatar, and identity pictures to nobody without a token', async () => {
+  const who = await person();
+  const [first, second, card] = [
+    await stack.upload(who.token),
+    await stack.upload(who.token),
+    await stack.upload(who.token),
+  ];
+  const user = (await save(who, { users_picture: first, users_id_pic_a: card })).body.data.user;
+  const open = (link: string) => fetch(link).then(({ status }) => status);
+
+  expect(await open(user.users_picture_url)).toBe(200);
+  expect(new URL(user.users_picture_url).search).toBe('');
+  expect(await open(user.users_id_pic_a_url)).toBe(200);
+  expect(new URL(user.users_id_pic_a_url).searchParams.get('token')).toBeTruthy();
+  expect(await open(user.users_id_pic_a_url.split('?')[0])).toBe(404);
+
+  await save(who, { users_picture: second });
+  expect(await open(user.users_picture_url)).toBe(404);
+});
+
+it('keeps an https avatar of the older contract as it is', async () => {
+  const who = await person();
+  const picture = 'https://example.com/avatar.png';
+  const { user } = (await save(who, { users_picture: picture })).body.data;
+  expect(user).toMatchObject({ users_picture: picture, users_picture_url: picture });
+});

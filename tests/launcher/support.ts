@@ -1,0 +1,113 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = join(__dirname, '..', '..');
+const LAUNCHER = join(ROOT, 'launcher');
+
+export interface Launched {
+  readonly pid: number;
+  /** Everything printed so far. */
+  output(): string;
+  /** Resolves with the exit code, or null after a signal. */
+  readonly exited: Promise<number | null>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** An environment as a person's shell has it: nothing of jest's, plus `extra`. */
+function shellEnv(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const ours = ['NODE_ENV', 'JEST_WORKER_ID', 'NODE_OPTIONS', 'PORT', 'HOST', 'DATA_DIR', 'PUBLIC_URL'];
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !ours.includes(name) && !name.startsWith('WECHAT_'),
+  );
+  return { ...Object.fromEntries(kept), ...extra };
+}
+
+const launched = new Set<ChildProcess>();
+
+function launchNode(args: string[], env: NodeJS.ProcessEnv): Launched {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: shellEnv(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  launched.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  // `exit`, not `close`: what is under test must not be able to hide behind a pipe a lost child still holds.
+  const exited = new Promise<number | null>((resolve) =>
+    child.on('exit', (code) => setTimeout(() => resolve(code), 50)),
+  );
+  void exited.then(() => launched.delete(child));
+  return { pid: child.pid ?? 0, output: () => output, exited, kill: (signal) => child.kill(signal) };
+}
+
+/** Runs one of the launcher's entries, such as `start.mjs`. */
+export const launch = (entry: string, env: NodeJS.ProcessEnv = {}, ...args: string[]) =>
+  launchNode([join(LAUNCHER, entry), ...args], env);
+
+/** Runs `body` as a module of its own, with `load(name)` importing a module of the launcher. */
+export const runModule = (body: string, env: NodeJS.ProcessEnv = {}) => {
+  const base = pathToFileURL(`${LAUNCHER}/`).href;
+  const script = `const load = (name) => import(${JSON.stringify(base)} + name);\n${body}`;
+  return launchNode(['--input-type=module', '-e', script], env);
+};
+
+/** Waits until something is true; fails with what the program printed. */
+export async function until(what: () => boolean, program: Launched, timeoutMs = 60_000): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  while (!what()) {
+    if (Date.now() > deadline) throw new Error(`timed out; printed so far:\n${program.output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** Numbers of every process below `pid`. */
+export function descendants(pid: number): number[] {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/).map(Number) as [number, number]);
+  const below = (parent: number): number[] =>
+    rows.filter(([, ppid]) => ppid === parent).flatMap(([child]) => [child, ...below(child)]);
+  return below(pid);
+}
+
+/** Whether a process of that number exists and is not merely waiting to be collected. */
+export function runs(pid: number): boolean {
+  try {
+    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' })
+      .trim()
+      .startsWith('Z');
+  } catch {
+    return false;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const folders: string[] = [];
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bai-launcher-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Ends what a failed test left running and removes its folders. */
+export function cleanUp(): void {
+  for (const child of launched) child.kill('SIGKILL');
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}

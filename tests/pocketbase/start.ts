@@ -1,0 +1,119 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bundleHooks } from '../../pocketbase/tools/hooks-bundle';
+import { MIGRATIONS, migrationFiles } from '../../pocketbase/tools/migrations-folder';
+
+const ROOT = join(__dirname, '../..');
+const CACHE = join(ROOT, '.cache/pocketbase-tests');
+const SUPERUSER = { identity: 'root@example.com', password: 'only-in-tests-1234' };
+const run = promisify(execFile);
+
+/** A real PocketBase on an empty, migrated database of its own. */
+export interface TestDatabase {
+  readonly url: string;
+  readonly serviceToken: string;
+  readonly superuserToken: string;
+  /** Runs a PocketBase command on this database's folder, while it serves. */
+  readonly command: (...args: string[]) => Promise<{ stdout: string; stderr: string }>;
+  readonly stop: () => Promise<void>;
+}
+
+export function binary(): string {
+  const path = process.env['POCKETBASE_BIN'] ?? join(ROOT, '.pocketbase/bin/pocketbase');
+  if (!existsSync(path)) throw new Error('no PocketBase: run npm start once, or set POCKETBASE_BIN');
+  return path;
+}
+
+/** The flags of every command: PocketBase must not look for anything outside this folder. */
+export const flags = (folder: string, migrations = MIGRATIONS): string[] => [
+  `--dir=${join(folder, 'pb_data')}`,
+  `--hooksDir=${join(folder, 'pb_hooks')}`,
+  `--migrationsDir=${migrations}`,
+  `--publicDir=${join(folder, 'public')}`,
+  '--automigrate=false',
+  '--hooksWatch=false',
+  '--dev=false',
+];
+
+/** Migrated once per version of binary and migrations; every test file works on a copy. */
+async function template(): Promise<string> {
+  const hash = createHash('sha256').update(`${binary()} ${statSync(binary()).mtimeMs}`);
+  for (const file of migrationFiles()) hash.update(readFileSync(join(MIGRATIONS, file)));
+  const folder = join(CACHE, `template-${hash.digest('hex').slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+
+  const draft = join(CACHE, `draft-${process.pid}`);
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  await bundleHooks(join(draft, 'pb_hooks'));
+  await run(binary(), ['migrate', 'up', ...flags(draft)]);
+  await run(binary(), ['superuser', 'upsert', SUPERUSER.identity, SUPERUSER.password, ...flags(draft)]);
+  const issued = await run(binary(), ['service-token', 'issue', 'server', ...flags(draft)]);
+  writeFileSync(join(draft, 'service-token'), issued.stdout.trim());
+  try {
+    renameSync(draft, folder);
+  } catch {
+    // Another test process was faster with the same template.
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+async function healthy(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`PocketBase ended with ${child.exitCode}`);
+    const answer = await fetch(`${url}/api/health`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error('PocketBase did not get healthy in 20 s');
+}
+
+let count = 0;
+
+/** Starts a database for one test file; call `stop` in `afterAll`. */
+export async function startPocketBase(): Promise<TestDatabase> {
+  const folder = join(CACHE, `run-${process.pid}-${(count += 1)}`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(await template(), folder, { recursive: true });
+  await bundleHooks(join(folder, 'pb_hooks'));
+
+  const address = `127.0.0.1:${await freePort()}`;
+  const child = spawn(binary(), ['serve', `--http=${address}`, '--hooksPool=12', ...flags(folder)], {
+    stdio: 'ignore',
+  });
+  const url = `http://${address}`;
+  await healthy(url, child);
+  const answer = await fetch(`${url}/api/collections/_superusers/auth-with-password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(SUPERUSER),
+  });
+  const { token } = (await answer.json()) as { token: string };
+  return {
+    url,
+    serviceToken: readFileSync(join(folder, 'service-token'), 'utf8'),
+    superuserToken: token,
+    command: (...args) => run(binary(), [...args, ...flags(folder)]),
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

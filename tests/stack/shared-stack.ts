@@ -1,0 +1,10 @@
+import { stackAt, type Stack } from './client';
+
+/** The stack that jest's global set-up started for this run. */
+export function sharedStack(): Stack {
+  const { BAI_STACK_URL, BAI_STACK_PB_URL, BAI_STACK_SUPERUSER } = process.env;
+  if (!BAI_STACK_URL || !BAI_STACK_PB_URL || !BAI_STACK_SUPERUSER) {
+    throw new Error('the global set-up (tests/stack/global-setup.ts) did not start a stack');
+  }
+  return stackAt(BAI_STACK_URL, BAI_STACK_PB_URL, BAI_STACK_SUPERUSER);
+}

@@ -1,0 +1,87 @@
+import { globalOptions } from 'glass-easel';
+import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
+import { adaptDocument } from './dom';
+import { moduleLoader } from './modules';
+import { PageStack } from './pages';
+import type { Loose } from './program';
+import { createWx } from './wx';
+
+type AppOptions = Loose & { onLaunch?(options: object): void; onShow?(options: object): void };
+
+adaptDocument();
+globalOptions.writeIdToDOM = true;
+globalOptions.throwGlobalError = true;
+
+const { templates, modules, configs } = window.program;
+const environment = new MiniProgramEnv();
+const codeSpace = environment.createCodeSpace('main', true);
+codeSpace.getComponentSpace().updateComponentOptions({ writeIdToDOM: true });
+const pages = new PageStack(environment.associateBackend(), codeSpace);
+
+for (const [name, config] of Object.entries(configs)) {
+  if (name !== 'app' && !name.startsWith('project.')) codeSpace.addComponentStaticConfig(name, config as object);
+}
+for (const [name, content] of Object.entries(templates)) {
+  // The compiler's output is one group: templates find each other through it.
+  codeSpace.addCompiledTemplate(name, {
+    groupList: templates,
+    content,
+    fallbackListenerOnNativeNode: true,
+  } as never);
+}
+
+let app: AppOptions = {};
+let register = {
+  Component: (_options: Loose): void => {
+    throw new Error('Component() outside of a component');
+  },
+  Behavior: (_options: Loose): unknown => {
+    throw new Error('Behavior() outside of a component');
+  },
+};
+
+/** Taro's pages are plain options; glass-easel knows only components, whose functions are methods. */
+function definePage({ data, ...rest }: Loose): void {
+  const methods = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'function'));
+  register.Component({ data: structuredClone(data ?? {}), methods });
+}
+
+const load = moduleLoader(modules, {
+  wx: createWx(() => pages),
+  App: (options) => {
+    app = options;
+  },
+  Page: definePage,
+  Component: (options) => register.Component(options),
+  Behavior: (options) => register.Behavior(options),
+  getApp: () => app,
+  getCurrentPages: pages.instances,
+});
+
+load('app');
+const components = Object.keys(configs).filter((name) => configs[name]?.['component'] === true);
+const pageNames = [
+  ...configs.app.pages,
+  ...(configs.app.subPackages ?? []).flatMap(({ root, pages: below }) =>
+    below.map((page) => `${root}/${page}`),
+  ),
+];
+for (const name of [...components, ...pageNames]) {
+  codeSpace.componentEnv(name, (env) => {
+    register = {
+      Component: (options) =>
+        env.Component({
+          ...options,
+          options: { ...(options['options'] as Loose), writeIdToDOM: true },
+        } as never),
+      Behavior: (options) => env.Behavior(options as never),
+    };
+    load(name);
+  });
+}
+
+const first = pageNames[0] ?? '';
+const launch = { path: first, query: {}, scene: 1001 };
+app.onLaunch?.(launch);
+app.onShow?.(launch);
+pages.push(first);
