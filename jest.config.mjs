@@ -1,4 +1,9 @@
 /** Three projects: `unit` (no process is started), `integration` (real parts over HTTP), `browser` (Chromium). */
+const stack = {
+  globalSetup: '<rootDir>/tests/stack/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/stack/global-teardown.ts',
+};
+
 const shared = {
   transform: {
     '^.+\\.(ts|tsx|mjs)$': [
@@ -22,6 +27,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // whole processes start and stop in these tests, on machines that may be busy
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -32,6 +39,7 @@ export default {
     },
     {
       ...shared,
+      ...stack,
       displayName: 'integration',
       testMatch: [
         '<rootDir>/tests/{contract,pocketbase,server,dev,functions,launcher,client,weapp-runtime}/**/*.test.ts',
@@ -39,6 +47,7 @@ export default {
     },
     {
       ...shared,
+      ...stack,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },

@@ -46,7 +46,7 @@ describe.each(table)('$path', ({ path, needsCaller }) => {
   });
 
   it('refuses an unknown field by name, a NUL, and bottomless nesting', async () => {
-    const deep = '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000);
+    const deep = '{"a":'.repeat(1_000) + '1' + '}'.repeat(1_000);
     const ask = (body: unknown) =>
       stack.ask(path, {
         ...authorised(needsCaller),

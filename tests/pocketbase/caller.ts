@@ -50,7 +50,8 @@ export function callerOf(database: TestDatabase) {
     service,
     /** What a person does in the dashboard. */
     operate,
-    sql: async (query: string): Promise<unknown[][]> => (await operate('POST', '/api/sql', { query })).body.rows,
+    sql: async (query: string): Promise<unknown[][]> =>
+      (await operate('POST', '/api/sql', { query })).body.rows,
 
     async signIn(openid: string = freshOpenid()): Promise<{ openid: string; token: string }> {
       const { status, text, body } = await service('session', { openid, register: true });
@@ -61,7 +62,11 @@ export function callerOf(database: TestDatabase) {
     setUser: (openid: string, columns: object): Promise<Answer> =>
       operate('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, columns),
 
-    upload: (token: string | undefined, bytes: Uint8Array = PNG, columns: { [name: string]: string } = {}) => {
+    upload: (
+      token: string | undefined,
+      bytes: Uint8Array = PNG,
+      columns: { [name: string]: string } = {},
+    ) => {
       const form = new FormData();
       form.set('attachments_link', new Blob([bytes as BlobPart]), 'picture.png');
       for (const [name, value] of Object.entries(columns)) form.set(name, value);
@@ -81,7 +86,6 @@ export const PNG = Buffer.from(
 /** A file that begins as a PNG and is as long as asked. */
 export const pngOf = (bytes: number): Uint8Array => Buffer.concat([PNG, Buffer.alloc(bytes - PNG.length)]);
 
-/** Fetches with the same Authorization PocketBase would see; `path` as the service routes give it. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

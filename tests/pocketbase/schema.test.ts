@@ -25,7 +25,9 @@ it('has a migration for every change of the schema', () => {
 
 it('has our tables and no other', async () => {
   const { body } = await operate('GET', '/api/collections?perPage=200');
-  const names = body.items.filter((item: { system: boolean }) => !item.system).map((item: { name: string }) => item.name);
+  const names = body.items
+    .filter((item: { system: boolean }) => !item.system)
+    .map((item: { name: string }) => item.name);
   expect(names.sort()).toEqual(COLLECTIONS.map(({ name }) => name).sort());
 });
 
@@ -61,9 +63,9 @@ it('indexes every owner column a rule compares with the caller', () => {
     for (const owner of owners.filter((column) => column !== 'id')) {
       expect(fields.map((field) => field.name)).toContain(owner);
       expect(indexes.some((sql) => sql.startsWith('CREATE') && sql.includes(`(\`${owner}\``))).toBe(true);
-      expect(`${name}.${owner} required: ${fields.some((f) => f.name === owner && 'required' in f && f.required)}`).toBe(
-        `${name}.${owner} required: true`,
-      );
+      expect(
+        `${name}.${owner} required: ${fields.some((f) => f.name === owner && 'required' in f && f.required)}`,
+      ).toBe(`${name}.${owner} required: true`);
     }
   }
 });

@@ -78,6 +78,6 @@ export interface Database {
   findPerson(openid: string): Promise<Result<{ person: Person | null }>>;
   /** Counts one client error report against its sender's address. */
   countClientError(address: string): Promise<Result<object>>;
-  /** Resolves when the database answers its health check in time. */
-  ping(): Promise<void>;
+  /** Asks the database for an answer and nothing else. */
+  ping(): Promise<Result<object>>;
 }

@@ -19,7 +19,8 @@ codeSpace.getComponentSpace().updateComponentOptions({ writeIdToDOM: true });
 const pages = new PageStack(environment.associateBackend(), codeSpace);
 
 for (const [name, config] of Object.entries(configs)) {
-  if (name !== 'app' && !name.startsWith('project.')) codeSpace.addComponentStaticConfig(name, config as object);
+  if (name !== 'app' && !name.startsWith('project.'))
+    codeSpace.addComponentStaticConfig(name, config as object);
 }
 for (const [name, content] of Object.entries(templates)) {
   // The compiler's output is one group: templates find each other through it.

@@ -1,0 +1,48 @@
+import Taro from '@tarojs/taro';
+import { loginCodeSource } from './login-code';
+import { weappCallFunction, weappRequest } from './request.weapp';
+import type { LoginCode, Platform, Storage } from './types';
+
+const storage: Storage = {
+  get(key) {
+    const value: unknown = Taro.getStorageSync(key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  },
+  set(key, value) {
+    try {
+      Taro.setStorageSync(key, value);
+    } catch {
+      // Storage is full (10 MB per user): the session then lives as long as the mini-program runs.
+    }
+  },
+  remove: (key) => Taro.removeStorageSync(key),
+};
+
+async function wechatLoginCode(): Promise<LoginCode> {
+  try {
+    const { code } = await Taro.login();
+    return code ? { ok: true, code } : { ok: false, reason: 'failed' };
+  } catch {
+    return { ok: false, reason: 'failed' };
+  }
+}
+
+export const platform: Platform = {
+  storage,
+  request: weappRequest,
+  loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
+  callFunction: weappCallFunction,
+  onUncaughtError(listener) {
+    // WeChat gives script errors as one text, the message with its stack below; Taro's types are the browser's.
+    Taro.onError((error) => {
+      const text = String(error);
+      listener({ message: text.split('\n', 1)[0] ?? text, stack: text });
+    });
+    Taro.onUnhandledRejection(({ reason }) => {
+      const error: unknown = reason;
+      listener(
+        error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) },
+      );
+    });
+  },
+};

@@ -1,0 +1,51 @@
+import type { HttpRequest, Reply } from '../../platform/types';
+import { cloudTransport, httpsTransport } from './transport';
+
+const OK: Reply = { ok: true, status: 200, headers: {}, body: {} };
+
+function wires() {
+  const requests: HttpRequest[] = [];
+  const calls: { name: string; event: object }[] = [];
+  const https = httpsTransport(async (request) => {
+    requests.push(request);
+    return OK;
+  }, 'https://bai.test');
+  const cloud = cloudTransport(async (name, event) => {
+    calls.push({ name, event });
+    return OK;
+  }, https);
+  return { https, cloud, requests, calls };
+}
+
+test('https: POST to the path of the contract, the token as bearer only when there is one', async () => {
+  const { https, requests } = wires();
+  await https({ operationId: 'postWechatProfile', body: { users_name: '张三' }, token: 't' });
+  await https({ operationId: 'postSystemHealth', body: {} });
+  expect(requests).toMatchObject([
+    { url: 'https://bai.test/pb/api/wechat/profile', headers: { authorization: 'Bearer t' } },
+    { url: 'https://bai.test/pb/api/system/health', headers: {} },
+  ]);
+  expect(requests[1]?.headers).toEqual({});
+});
+
+test('cloud: login and refresh carry nothing, profile its fields, no token ever', async () => {
+  const { cloud, calls, requests } = wires();
+  await cloud({ operationId: 'postWechatLogin', body: { users_wx_code: 'c' } });
+  await cloud({ operationId: 'postSystemRefreshToken', body: {}, token: 't' });
+  await cloud({ operationId: 'postWechatProfile', body: { users_name: '张三' }, token: 't' });
+  expect(calls).toEqual([
+    { name: 'login', event: {} },
+    { name: 'refresh', event: {} },
+    { name: 'profile', event: { users_name: '张三' } },
+  ]);
+  expect(requests).toEqual([]);
+});
+
+test('cloud: what is no function goes over HTTPS with the token', async () => {
+  const { cloud, calls, requests } = wires();
+  await cloud({ operationId: 'postWechatLogout', body: {}, token: 't' });
+  expect(calls).toEqual([]);
+  expect(requests).toMatchObject([
+    { url: 'https://bai.test/pb/api/wechat/logout', headers: { authorization: 'Bearer t' } },
+  ]);
+});

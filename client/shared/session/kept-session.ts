@@ -1,0 +1,45 @@
+import type { Storage } from '../../platform/types';
+import type { UserInfo } from '../api/contract';
+
+/** What the device keeps of a session between two starts. */
+export interface KeptSession {
+  readonly token: string;
+  /** Local milliseconds at receipt. Only differences of the local clock are ever used, so a wrong clock does no harm. */
+  readonly receivedAt: number;
+  readonly user: UserInfo;
+  readonly isInfoComplete: boolean;
+}
+
+/** A user token's life (surface section 5). PocketBase's tokens say when they end by the server's clock, not when they began. */
+const LIFE_MS = 24 * 3600_000;
+const KEY = 'session';
+const SIGNED_OUT_KEY = 'session.signed-out';
+
+/** `fresh`, `due` = below a quarter of its life left, `spent` = past it. A clock set back tells nothing: renew. */
+export function freshness(receivedAt: number, now: number): 'fresh' | 'due' | 'spent' {
+  const age = now - receivedAt;
+  if (age < 0) return 'due';
+  if (age >= LIFE_MS) return 'spent';
+  return age > LIFE_MS * 0.75 ? 'due' : 'fresh';
+}
+
+/** The session on the device, and the person's wish not to be signed in by itself. */
+export function sessionShelf(storage: Storage) {
+  return {
+    read(): KeptSession | undefined {
+      try {
+        const kept = JSON.parse(storage.get(KEY) ?? 'null') as Partial<KeptSession> | null;
+        const whole =
+          typeof kept?.token === 'string' && typeof kept.receivedAt === 'number' && kept.user != null;
+        return whole ? (kept as KeptSession) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write: (kept: KeptSession) => storage.set(KEY, JSON.stringify(kept)),
+    clear: () => storage.remove(KEY),
+    isSignedOut: () => storage.get(SIGNED_OUT_KEY) === '1',
+    setSignedOut: (signedOut: boolean) =>
+      signedOut ? storage.set(SIGNED_OUT_KEY, '1') : storage.remove(SIGNED_OUT_KEY),
+  };
+}

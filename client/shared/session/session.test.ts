@@ -1,0 +1,399 @@
+import type { LoginCode, Reply, Storage } from '../../platform/types';
+import { createSend } from '../api/send';
+import { cloudTransport, httpsTransport } from '../api/transport';
+import { createSession } from './session';
+
+const HOUR = 3600_000;
+
+const success = (data: object, token?: string): Reply => ({
+  ok: true,
+  status: 200,
+  headers: { 'x-request-id': 'req-1' },
+  body: { code: 200, msg: '操作成功', data, ...(token === undefined ? {} : { token }) },
+});
+
+const refusal = (status: number, error: string): Reply => ({
+  ok: true,
+  status,
+  headers: { 'x-request-id': 'req-2' },
+  body: { code: status, msg: `refused: ${error}`, data: { error } },
+});
+
+const OFFLINE: Reply = { ok: false, reason: 'network' };
+
+interface Request {
+  readonly path: string;
+  readonly body: Record<string, unknown>;
+  readonly token: string | undefined;
+}
+
+/** A server that knows people by code and token, as far as the session needs it; `answer` plays faults. */
+function fakeWorld(options: { cloud?: boolean } = {}) {
+  const requests: Request[] = [];
+  const good = new Set<string>();
+  const stored = new Map<string, string>();
+  let issued = 0;
+  let codes = 0;
+  const world = {
+    requests,
+    stored,
+    clock: 1_700_000_000_000,
+    openid: 'openid-alice',
+    /** Return a reply to play a fault, undefined for the usual answer. */
+    answer: (_request: Request): Reply | undefined => undefined,
+    /** Resolves when the answers may go out; tests hold it to make calls overlap. */
+    gate: Promise.resolve(),
+    giveCode: async (): Promise<LoginCode> => ({ ok: true, code: `code-${++codes}` }),
+    codesGiven: () => codes,
+    endTokens: () => good.clear(),
+    to: (path: string) => requests.filter((request) => request.path.endsWith(path)),
+    issue(): string {
+      const token = `token-${++issued}`;
+      good.add(token);
+      return token;
+    },
+  };
+
+  async function serve(request: Request, vouched: boolean): Promise<Reply> {
+    requests.push(request);
+    await world.gate;
+    const fault = world.answer(request);
+    if (fault !== undefined) return fault;
+    const known = vouched || (request.token !== undefined && good.has(request.token));
+    const hasCode = String(request.body.users_wx_code ?? '').startsWith('code-');
+    if (request.path.endsWith('login')) {
+      const user = { openid: world.openid, users_name: '', users_type: '游客' };
+      return success({ status: 'login_success', is_info_complete: false, user }, world.issue());
+    }
+    if (request.path.endsWith('refresh-token') || request.path === 'refresh') {
+      return known || hasCode ? success({}, world.issue()) : refusal(401, 'TOKEN_EXPIRED');
+    }
+    return known ? success({ status: 'update_success', user: {} }) : refusal(401, 'TOKEN_EXPIRED');
+  }
+
+  const https = httpsTransport(({ url, headers, body }) => {
+    const token = headers.authorization?.replace('Bearer ', '');
+    return serve({ path: url, body: body as Request['body'], token }, false);
+  }, 'https://bai.test');
+  const transport = options.cloud
+    ? cloudTransport(
+        (name, event) => serve({ path: name, body: event as Request['body'], token: undefined }, true),
+        https,
+      )
+    : https;
+  const storage: Storage = {
+    get: (key) => stored.get(key),
+    set: (key, value) => void stored.set(key, value),
+    remove: (key) => void stored.delete(key),
+  };
+  /** A new start of the client on the same device. */
+  const launch = () =>
+    createSession({
+      send: createSend(transport),
+      storage,
+      now: () => world.clock,
+      ...(options.cloud ? {} : { loginCode: () => world.giveCode() }),
+    });
+  return { world, launch };
+}
+
+async function signedIn(options: { cloud?: boolean } = {}) {
+  const { world, launch } = fakeWorld(options);
+  const session = launch();
+  await session.start();
+  expect(session.store.getState().status).toBe('signed-in');
+  return { world, launch, session };
+}
+
+const rename = { users_name: '张三' };
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('start', () => {
+  test('signs in silently with a fresh code and keeps the session on the device', async () => {
+    const { world, session } = await signedIn();
+    expect(session.store.getState()).toMatchObject({ user: { users_type: '游客' }, isInfoComplete: false });
+    expect(world.to('login')).toMatchObject([{ body: { users_wx_code: 'code-1' }, token: undefined }]);
+    expect(world.stored.get('session')).toContain('token-1');
+  });
+
+  test('asks the cloud function without any code', async () => {
+    const { world } = await signedIn({ cloud: true });
+    expect(world.requests).toEqual([{ path: 'login', body: {}, token: undefined }]);
+    expect(world.codesGiven()).toBe(0);
+  });
+
+  test('shows the last session at once and stays signed in when the network is down', async () => {
+    const { world, launch } = await signedIn();
+    world.answer = () => OFFLINE;
+    const again = launch();
+    const starting = again.start();
+    expect(again.store.getState().status).toBe('signed-in');
+    await starting;
+    expect(again.store.getState().status).toBe('signed-in');
+  });
+
+  test('without an earlier session a network failure asks for a tap, and the tap signs in', async () => {
+    const { world, launch } = fakeWorld();
+    world.answer = () => OFFLINE;
+    const session = launch();
+    await session.start();
+    expect(session.store.getState()).toMatchObject({
+      status: 'needs-login',
+      failure: { code: 'NETWORK', message: '网络连接失败，请检查网络后重试' },
+    });
+    world.answer = () => undefined;
+    await session.signIn();
+    expect(session.store.getState().status).toBe('signed-in');
+  });
+
+  test.each([
+    ['unavailable', 'NO_WECHAT'],
+    ['failed', 'NO_LOGIN_CODE'],
+  ] as const)('no code from WeChat (%s) is said, not sent', async (reason, code) => {
+    const { world, launch } = fakeWorld();
+    world.giveCode = async () => ({ ok: false, reason });
+    const session = launch();
+    await session.start();
+    expect(session.store.getState()).toMatchObject({ status: 'needs-login', failure: { code } });
+    expect(world.requests).toEqual([]);
+  });
+
+  test.each(['USER_DISABLED', 'USER_BLOCKED'])('%s closes the door, even on a kept session', async (code) => {
+    const { world, launch } = await signedIn();
+    world.answer = () => refusal(401, code);
+    const again = launch();
+    await again.start();
+    expect(again.store.getState()).toMatchObject({
+      status: 'refused',
+      failure: { code, requestId: 'req-2' },
+    });
+    expect(world.stored.has('session')).toBe(false);
+  });
+
+  test('a damaged or foreign entry in the storage is as none', async () => {
+    const { world, launch } = fakeWorld();
+    world.stored.set('session', '{"token":1');
+    const session = launch();
+    await session.start();
+    expect(session.store.getState().status).toBe('signed-in');
+  });
+});
+
+describe('a refused token', () => {
+  test('20 parallel calls make one renewal, with one code, and all succeed', async () => {
+    const { world, session } = await signedIn();
+    world.endTokens();
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => session.call('postWechatProfile', rename)),
+    );
+    expect(results.every((result) => result.ok)).toBe(true);
+    expect(world.to('refresh-token')).toMatchObject([{ body: { users_wx_code: 'code-2' } }]);
+    expect(world.to('profile').filter(({ token }) => token === 'token-2')).toHaveLength(20);
+  });
+
+  test('a call that returns after the renewal uses its token instead of renewing again', async () => {
+    const { world, session } = await signedIn();
+    world.endTokens();
+    let open = () => {};
+    const late = new Promise<void>((resolve) => (open = resolve));
+    world.gate = late;
+    const slow = session.call('postWechatProfile', rename);
+    await settle();
+    world.gate = Promise.resolve();
+    await session.call('postWechatProfile', rename);
+    open();
+    expect((await slow).ok).toBe(true);
+    expect(world.to('refresh-token')).toHaveLength(1);
+  });
+
+  test.each([
+    ['a bad code', refusal(400, 'WECHAT_CODE_INVALID')],
+    ['a person who is gone', refusal(404, 'NOT_FOUND')],
+    ['a refusal in spite of the code', refusal(401, 'UNAUTHENTICATED')],
+  ])('%s ends in "sign in again" and nothing more is asked', async (_name, reply) => {
+    const { world, session } = await signedIn();
+    world.endTokens();
+    world.answer = ({ path }) => (path.endsWith('refresh-token') ? reply : undefined);
+    expect((await session.call('postWechatProfile', rename)).ok).toBe(false);
+    expect(session.store.getState().status).toBe('needs-login');
+    const asked = world.requests.length;
+    expect(await session.call('postWechatProfile', rename)).toMatchObject({
+      failure: { code: 'UNAUTHENTICATED' },
+    });
+    session.renewIfDue();
+    expect(world.requests).toHaveLength(asked);
+    expect(world.to('refresh-token')).toHaveLength(1);
+  });
+
+  test('a new token that is refused too does not start a loop', async () => {
+    const { world, session } = await signedIn();
+    world.answer = ({ path }) => (path.endsWith('profile') ? refusal(401, 'TOKEN_EXPIRED') : undefined);
+    await session.call('postWechatProfile', rename);
+    expect(session.store.getState().status).toBe('needs-login');
+    expect(world.to('profile')).toHaveLength(2);
+    expect(world.to('refresh-token')).toHaveLength(1);
+  });
+
+  test('the network failing during the renewal costs the call, not the session', async () => {
+    const { world, session } = await signedIn();
+    world.endTokens();
+    world.answer = ({ path }) => (path.endsWith('refresh-token') ? OFFLINE : undefined);
+    expect(await session.call('postWechatProfile', rename)).toMatchObject({ failure: { code: 'NETWORK' } });
+    expect(session.store.getState().status).toBe('signed-in');
+    world.answer = () => undefined;
+    expect((await session.call('postWechatProfile', rename)).ok).toBe(true);
+  });
+
+  test('in the cloud the function renews without a code', async () => {
+    const { world, session } = await signedIn({ cloud: true });
+    world.endTokens();
+    expect((await session.call('postWechatLogout', {})).ok).toBe(true);
+    expect(world.to('refresh')).toEqual([{ path: 'refresh', body: {}, token: undefined }]);
+    expect(world.codesGiven()).toBe(0);
+  });
+
+  test('a disabled person is told so by any call', async () => {
+    const { world, session } = await signedIn();
+    world.answer = () => refusal(401, 'USER_DISABLED');
+    await session.call('postWechatProfile', rename);
+    expect(session.store.getState().status).toBe('refused');
+    expect(world.to('refresh-token')).toHaveLength(0);
+  });
+});
+
+describe('age of the token', () => {
+  test.each([
+    ['17 h: not yet', 17, 0],
+    ['19 h: below a quarter left', 19, 1],
+    ['25 h: past its life', 25, 1],
+    ['clock set back by years', -30_000, 1],
+  ])('%s', async (_name, hours, renewals) => {
+    const { world, session } = await signedIn();
+    world.clock += hours * HOUR;
+    expect((await session.call('postWechatProfile', rename)).ok).toBe(true);
+    await settle();
+    expect(world.to('refresh-token')).toHaveLength(renewals);
+    // A token that still works is renewed with itself: WeChat is not asked.
+    expect(world.codesGiven()).toBe(1);
+  });
+
+  test.each([1_000 * 24 * HOUR, -1_000 * 24 * HOUR])(
+    'a clock that is wrong by %d ms changes nothing',
+    async (skew) => {
+      const { world, launch } = fakeWorld();
+      world.clock += skew;
+      const session = launch();
+      await session.start();
+      world.clock += 17 * HOUR;
+      await session.call('postWechatProfile', rename);
+      expect(world.to('refresh-token')).toHaveLength(0);
+    },
+  );
+
+  test('coming to the front renews only what is due', async () => {
+    const { world, session } = await signedIn();
+    session.renewIfDue();
+    expect(world.to('refresh-token')).toHaveLength(0);
+    world.clock += 19 * HOUR;
+    session.renewIfDue();
+    session.renewIfDue();
+    await settle();
+    expect(world.to('refresh-token')).toMatchObject([{ body: {}, token: 'token-1' }]);
+  });
+});
+
+describe('sign out', () => {
+  test('on this device: token forgotten, no silent login after a restart, a tap signs in', async () => {
+    const { world, launch, session } = await signedIn();
+    session.signOut();
+    expect(world.stored.has('session')).toBe(false);
+    const again = launch();
+    await again.start();
+    expect(again.store.getState().status).toBe('signed-out');
+    expect(await again.call('postWechatProfile', rename)).toMatchObject({ ok: false });
+    expect(world.requests).toHaveLength(1);
+    await again.signIn();
+    expect(again.store.getState().status).toBe('signed-in');
+  });
+
+  test('wins over a login that is still under way', async () => {
+    const { world, launch } = fakeWorld();
+    let open = () => {};
+    world.gate = new Promise<void>((resolve) => (open = resolve));
+    const session = launch();
+    const starting = session.start();
+    await settle();
+    session.signOut();
+    open();
+    await starting;
+    expect(session.store.getState().status).toBe('signed-out');
+    expect(world.stored.has('session')).toBe(false);
+  });
+
+  test('and in again while the old login is under way: the new one counts', async () => {
+    const { world, launch } = fakeWorld();
+    let open = () => {};
+    world.gate = new Promise<void>((resolve) => (open = resolve));
+    const session = launch();
+    const starting = session.start();
+    await settle();
+    session.signOut();
+    world.gate = Promise.resolve();
+    await session.signIn();
+    expect(session.store.getState().status).toBe('signed-in');
+    open();
+    await starting;
+    expect(world.stored.get('session')).toContain('token-1');
+    expect(world.to('login')).toHaveLength(2);
+  });
+
+  test("a call of the person before is never repeated with the next one's token", async () => {
+    const { world, session } = await signedIn();
+    world.endTokens();
+    let open = () => {};
+    world.gate = new Promise<void>((resolve) => (open = resolve));
+    const stale = session.call('postWechatProfile', rename);
+    await settle();
+    world.gate = Promise.resolve();
+    session.signOut();
+    world.openid = 'openid-bob';
+    await session.signIn();
+    open();
+    expect(await stale).toMatchObject({ ok: false });
+    expect(world.to('profile')).toHaveLength(1);
+    expect(session.store.getState()).toMatchObject({ status: 'signed-in', user: { openid: 'openid-bob' } });
+  });
+
+  test('on all devices asks the server first; when that fails nothing changes', async () => {
+    const { world, session } = await signedIn();
+    world.answer = () => OFFLINE;
+    expect(await session.signOutEverywhere()).toMatchObject({ code: 'NETWORK' });
+    expect(session.store.getState().status).toBe('signed-in');
+    world.answer = () => undefined;
+    expect(await session.signOutEverywhere()).toBeUndefined();
+    expect(world.to('logout')).toMatchObject([{ token: 'token-1' }, { token: 'token-1' }]);
+    expect(session.store.getState().status).toBe('signed-out');
+  });
+});
+
+describe('renew', () => {
+  test('asks with the token alone', async () => {
+    const { world, session } = await signedIn();
+    expect(await session.renew()).toBeUndefined();
+    expect(world.to('refresh-token')).toMatchObject([{ body: {}, token: 'token-1' }]);
+    expect(world.stored.get('session')).toContain('token-2');
+  });
+
+  test('falls back to one code', async () => {
+    const { world, session } = await signedIn();
+    world.endTokens();
+    expect(await session.renew()).toBeUndefined();
+    expect(world.to('refresh-token')).toMatchObject([{ body: {} }, { body: { users_wx_code: 'code-2' } }]);
+  });
+
+  test('of nobody asks nobody', async () => {
+    const { world, launch } = fakeWorld();
+    expect(await launch().renew()).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(world.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { version } from '../package.json';
+import { readClientFlags } from './client-flags';
+
+const root = path.resolve(__dirname, '..');
+/** Shared code that lives outside `client/` and needs the same compilation. */
+const outside = [path.join(root, 'domain'), path.join(root, 'generated')];
+
+export default defineConfig<'webpack5'>(async () => {
+  const target = process.env.TARO_ENV ?? 'h5';
+  const flags = readClientFlags(target, process.env, (line) => console.log(line));
+  return {
+    projectName: 'bai-mini-program',
+    date: '2026-4-8',
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    sourceRoot: 'client',
+    outputRoot: process.env.TARO_OUTPUT_ROOT ?? `dist/${target}`,
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    plugins: [],
+    env: {
+      TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
+      TARO_APP_CLOUD_ENV: JSON.stringify(flags.cloudEnv),
+      TARO_APP_STANDIN: JSON.stringify(flags.standIn ? '1' : ''),
+      TARO_APP_VERSION: JSON.stringify(version),
+    },
+    mini: {
+      compile: { include: outside },
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform: { enable: true } },
+    },
+    h5: {
+      compile: { include: outside },
+      publicPath: './',
+      router: { mode: 'hash' },
+      // Real px on H5: a page made of rem would double in size on a desktop screen.
+      postcss: { pxtransform: { enable: false } },
+      webpackChain(chain) {
+        chain.optimization.splitChunks({ chunks: 'all' });
+      },
+    },
+  };
+});

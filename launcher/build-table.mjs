@@ -1,0 +1,125 @@
+// @ts-check
+
+/** @typedef {'contract' | 'database-types' | 'hooks' | 'functions' | 'server' | 'docs' | 'h5-preview' | 'h5' | 'weapp'} BuildName */
+/**
+ * @typedef {object} Build
+ * @property {BuildName} name
+ * @property {string} label Chinese, shown while it runs
+ * @property {string[]} args for Node
+ * @property {Record<string, string>} [env] added to ours
+ * @property {string[]} inputs files and folders below the root; their content decides whether the build is stale
+ * @property {string[]} outputs files and folders it makes
+ * @property {BuildName[]} [needs] builds that must be done before
+ */
+
+/** @param {string} file */
+const typescript = (file) => ['--import', 'tsx', file];
+const CONTRACT = ['openapi-wx.yaml', 'openapi-wx'];
+const CLIENT = [
+  'client',
+  'config',
+  'babel.config.js',
+  'project.config.json',
+  'package.json',
+  'domain',
+  'generated/contract',
+];
+
+// What a developer sets for a device build must not leak into the browser's preview, which lives on the server's origin.
+const SAME_ORIGIN = { NODE_ENV: 'production', TARO_APP_API_BASE: '', TARO_APP_CLOUD_ENV: '' };
+const taro = (/** @type {string} */ type) => ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type];
+
+/** @type {Record<'TARO_APP_ID' | 'TARO_APP_API_BASE' | 'TARO_APP_CLOUD_ENV' | 'TARO_APP_STANDIN', string>} */
+const WEAPP_FLAGS = {
+  TARO_APP_ID: process.env.TARO_APP_ID ?? '',
+  TARO_APP_API_BASE: process.env.TARO_APP_API_BASE ?? '',
+  TARO_APP_CLOUD_ENV: process.env.TARO_APP_CLOUD_ENV ?? '',
+  TARO_APP_STANDIN: process.env.TARO_APP_STANDIN ?? '',
+};
+
+/**
+ * Every product of the repository, in the only place that says what it is made of.
+ * @type {Build[]}
+ */
+export const BUILDS = [
+  {
+    name: 'contract',
+    label: '生成接口类型和校验器',
+    args: typescript('openapi-wx/tools/generate.ts'),
+    inputs: CONTRACT,
+    outputs: ['generated/contract'],
+  },
+  {
+    name: 'database-types',
+    label: '生成数据库类型',
+    args: typescript('pocketbase/tools/generate.ts'),
+    inputs: ['pocketbase/schema', 'pocketbase/tools', 'domain'],
+    outputs: ['generated/pocketbase'],
+  },
+  {
+    name: 'hooks',
+    label: '构建数据库钩子',
+    args: typescript('pocketbase/tools/build-hooks.ts'),
+    inputs: ['pocketbase/hooks', 'pocketbase/tools', 'pocketbase/schema', 'domain'],
+    outputs: ['dist/pb_hooks'],
+    needs: ['database-types'],
+  },
+  {
+    name: 'functions',
+    label: '构建云函数',
+    args: typescript('cloudfunctions/tools/build.ts'),
+    inputs: ['cloudfunctions', 'domain', 'generated/contract', 'deploy/functions.json'],
+    outputs: ['dist/cloudfunctions'],
+    needs: ['contract'],
+  },
+  {
+    name: 'server',
+    label: '构建服务器',
+    args: typescript('server/tools/build.ts'),
+    inputs: ['server', 'dev', 'cloudfunctions', 'domain', 'generated/contract', 'generated/pocketbase'],
+    outputs: ['dist/server'],
+    needs: ['contract', 'database-types'],
+  },
+  {
+    name: 'docs',
+    label: '构建接口文档页',
+    args: typescript('openapi-wx/tools/docs-page.ts'),
+    inputs: CONTRACT,
+    outputs: ['dist/docs'],
+    needs: ['contract'],
+  },
+  {
+    name: 'h5-preview',
+    label: '构建小程序的浏览器预览',
+    args: taro('h5'),
+    env: { ...SAME_ORIGIN, TARO_APP_STANDIN: '1', TARO_OUTPUT_ROOT: 'dist/h5-preview' },
+    inputs: CLIENT,
+    outputs: ['dist/h5-preview'],
+    needs: ['contract'],
+  },
+  {
+    name: 'h5',
+    label: '构建 H5',
+    args: taro('h5'),
+    env: { ...SAME_ORIGIN, TARO_APP_STANDIN: '', TARO_OUTPUT_ROOT: 'dist/h5' },
+    inputs: CLIENT,
+    outputs: ['dist/h5'],
+    needs: ['contract'],
+  },
+  {
+    name: 'weapp',
+    label: '构建微信小程序',
+    args: taro('weapp'),
+    env: { NODE_ENV: 'production', TARO_OUTPUT_ROOT: 'dist/weapp', ...WEAPP_FLAGS },
+    inputs: CLIENT,
+    outputs: ['dist/weapp'],
+    needs: ['contract'],
+  },
+];
+
+/** @param {BuildName} name */
+export function buildNamed(name) {
+  const found = BUILDS.find((build) => build.name === name);
+  if (!found) throw new Error(`no build is called ${name}`);
+  return found;
+}

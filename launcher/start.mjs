@@ -1,0 +1,56 @@
+// @ts-check
+import './node-version.mjs';
+import { buildNamed } from './build-table.mjs';
+import { lockDataDir } from './data-lock.mjs';
+import { main } from './lifecycle.mjs';
+import { ROOT } from './paths.mjs';
+import { prepare } from './prepare.mjs';
+import { launchNode } from './processes.mjs';
+import { say, secondsSince, step } from './progress.mjs';
+import { demoSecrets } from './secrets.mjs';
+import { developmentSettings } from './settings.mjs';
+import { checkSurroundings, serveUntilDeath, standUpDatabase } from './stand-up.mjs';
+
+const HOOKS_POOL = 6;
+
+/** @param {string} url @param {number} began */
+function greet(url, began) {
+  say(`
+✓ 全部就绪（${secondsSince(began)} 秒）
+
+  小程序预览      ${url}            （自动以演示用户登录）
+  接口文档        ${url}/docs
+  演示用户        alice、bob、carol、dave、eve
+  以谁的身份登录  curl -X POST ${url}/__dev/wechat/login-code -H 'content-type: application/json' -d '{"user":"bob"}'
+                  得到的 code 就是 wx.login 的结果，交给 POST ${url}/pb/api/wechat/login {"users_wx_code":"…"}
+  微信开发者工具  先运行 npm run build:weapp，再导入本文件夹 ${ROOT}
+
+  云函数源码一改即生效。按 Ctrl-C 停止全部进程。`);
+}
+
+await main(async () => {
+  const began = performance.now();
+  const settings = developmentSettings();
+  await checkSurroundings(settings);
+  const lock = await lockDataDir(settings.dataDir);
+  const secrets = demoSecrets(settings.dataDir);
+  const binary = await prepare([
+    'contract',
+    'database-types',
+    'hooks',
+    'functions',
+    'server',
+    'docs',
+    'h5-preview',
+  ]);
+  const database = await step('准备并启动数据库', () =>
+    standUpDatabase(binary, settings.dataDir, { hooksPool: HOOKS_POOL }),
+  );
+  if (database.pid) lock.addChild(database.pid);
+  const { WECHAT_APPID, WECHAT_APP_SECRET } = secrets;
+  return serveUntilDeath('dev', settings, database, { WECHAT_APPID, WECHAT_APP_SECRET }, (url) => {
+    const watcher = launchNode([...buildNamed('functions').args, '--watch'], { output: 'inherit' });
+    greet(url, began);
+    return watcher.exited.then((code) => `云函数的自动构建意外退出（退出码 ${code}）`);
+  });
+});

@@ -1,0 +1,46 @@
+import { refuse, ok, type Result } from '../../../domain/result';
+
+interface FieldError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** PocketBase's own validators speak English; ours bring a Chinese message. */
+const MESSAGES: { readonly [code: string]: string } = {
+  validation_not_unique: '该值已被使用',
+  validation_max_text_constraint: '内容过长',
+  validation_min_text_constraint: '内容过短',
+  validation_invalid_format: '格式不正确',
+  validation_required: '不能为空',
+};
+
+/** Which columns a failed save complains about; null when it failed for another reason. */
+function fieldErrors(error: unknown): { readonly [field: string]: FieldError } | null {
+  // A Go error arrives wrapped: `value` is either an ApiError of a hook, or the validators' own map.
+  const value = (error as { value?: { data?: unknown } }).value;
+  if (!value) return null;
+  const data = (value.data || new BadRequestError('', value).data) as {
+    readonly [field: string]: FieldError;
+  };
+  return Object.keys(data).length > 0 ? data : null;
+}
+
+/**
+ * Saves a record; what the validators refuse becomes `INVALID_INPUT` with the fields named, and a phone number that
+ * another account of the same kind holds becomes `PHONE_TAKEN`. Anything else is thrown on.
+ */
+export function save(app: core.App, record: core.Record): Result<core.Record> {
+  try {
+    app.save(record);
+    return ok(record);
+  } catch (error) {
+    const errors = fieldErrors(error);
+    if (!errors) throw error;
+    if (errors['users_phone']?.code === 'validation_not_unique') return refuse('PHONE_TAKEN');
+    const fields = Object.keys(errors).map((field) => {
+      const { code, message } = errors[field] as FieldError;
+      return { field, message: MESSAGES[code] || message };
+    });
+    return refuse('INVALID_INPUT', { fields });
+  }
+}

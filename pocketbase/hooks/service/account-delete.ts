@@ -1,0 +1,23 @@
+import { ok, type Result } from '../../../domain/result';
+import { blankUser } from '../../../domain/users';
+import { inTransaction } from '../records/in-transaction';
+import { save } from '../records/save';
+import { eraseFiles } from '../users/erase-files';
+import { setUnusablePassword } from '../users/unusable-password';
+import { callerOf } from './caller';
+import type { Body } from './body';
+
+/** `{caller}` → personal data and files are gone for good, tokens are dead, the row stays as a number without a face. */
+export function accountDelete(app: core.App, body: Body): Result<unknown> {
+  const caller = callerOf(app, body, 'writes');
+  if (!caller.ok) return caller;
+  const user = caller.value;
+  return inTransaction(app, (tx) => {
+    eraseFiles(tx, user.id);
+    user.load({ ...blankUser(), email: '', verified: false, is_delete: 1 });
+    setUnusablePassword(user);
+    user.refreshTokenKey();
+    const saved = save(tx, user);
+    return saved.ok ? ok({}) : saved;
+  });
+}

@@ -1,0 +1,62 @@
+import type { HttpEvent, HttpResponse } from '../cloudfunctions/http/handler';
+import { describe, log } from '../cloudfunctions/shared/log';
+import { isUtf8 } from 'node:buffer';
+
+import { collectBody, MAX_BODY_BYTES } from './body';
+import type { Exchange } from './exchange';
+import { sendRefusal } from './refusal';
+
+/** The HTTP door of the cloud function `http`, in this process or behind a function runtime. */
+export type Door = (event: HttpEvent) => Promise<HttpResponse>;
+
+/** Headers by which a proxy vouches for a caller: from outside they are only words. */
+const FORGEABLE = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded', 'x-real-ip'];
+
+/** @throws BodyRefused when the body is above 1 MB or does not come */
+export async function answerByDoor(exchange: Exchange, door: Door): Promise<void> {
+  const { req, id, path } = exchange;
+  const event = eventOf(exchange, await collectBody(req, MAX_BODY_BYTES));
+  let answer: HttpResponse;
+  try {
+    answer = await door(event);
+  } catch (error) {
+    log('error', 'door_failed', { request_id: id, ...describe(error) });
+    sendRefusal(exchange, 'INTERNAL');
+    return;
+  }
+  // A path the door knows is a name of the contract; any other may hold whatever its sender typed.
+  if (answer.statusCode !== 404) exchange.route = path;
+  send(exchange, answer);
+}
+
+function eventOf({ req, id, address, path, query }: Exchange, body: Buffer): HttpEvent {
+  const headers: Record<string, string | undefined> = {};
+  for (const name in req.headers) {
+    const value = req.headers[name];
+    if (typeof value === 'string' && !FORGEABLE.includes(name)) headers[name] = value;
+  }
+  const asText = isUtf8(body);
+  return {
+    path,
+    httpMethod: req.method ?? '',
+    headers,
+    ...(query === '' ? {} : { queryStringParameters: Object.fromEntries(new URLSearchParams(query)) }),
+    requestContext: { requestId: id, sourceIp: address },
+    body: body.toString(asText ? 'utf8' : 'base64'),
+    isBase64Encoded: !asText,
+  };
+}
+
+function send({ req, res, id }: Exchange, { statusCode, headers, body }: HttpResponse): void {
+  if (res.destroyed) return;
+  const bytes = Buffer.from(body);
+  const list = ['x-request-id', id, 'x-content-type-options', 'nosniff', 'referrer-policy', 'no-referrer'];
+  for (const name in headers) {
+    const lower = name.toLowerCase();
+    if (lower !== 'content-length' && lower !== 'x-request-id') list.push(lower, headers[name]!);
+  }
+  list.push('content-length', String(bytes.length));
+  res.writeHead(statusCode, list);
+  if (req.method === 'HEAD') res.end();
+  else res.end(bytes);
+}

@@ -1,0 +1,78 @@
+import { Agent, request, type IncomingMessage } from 'node:http';
+
+import { describe, log } from '../cloudfunctions/shared/log';
+
+import { announcedLength, BodyRefused, limitedStream, MAX_UPLOAD_BYTES } from './body';
+import { endAfterDrain, hasUnreadBody } from './drain';
+import type { Exchange } from './exchange';
+import { sendRefusal } from './refusal';
+import { upstreamPath } from './route-match';
+import { answerHeaders, requestHeaders } from './upstream-headers';
+
+/** Without a byte in either direction for so long, PocketBase or the client is gone. */
+const IDLE_MS = 60_000;
+
+/**
+ * Streams forms with files to PocketBase. It asks first (`Expect: 100-continue`), so that whom PocketBase refuses is
+ * answered at once instead of by a connection cut in the middle of 50 MB; undici cannot ask, node:http can.
+ */
+export class Uploads {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: IDLE_MS });
+
+  constructor(private readonly origin: string) {}
+
+  /** @throws BodyRefused when the announced length is above 51 MB; what is not announced is counted on its way */
+  send(exchange: Exchange): void {
+    const { req, res } = exchange;
+    const length = announcedLength(req);
+    if (length !== undefined && length > MAX_UPLOAD_BYTES) throw new BodyRefused('PAYLOAD_TOO_LARGE');
+    const upstream = request(this.origin, {
+      agent: this.agent,
+      method: req.method,
+      path: upstreamPath(exchange.path) + exchange.query,
+      timeout: IDLE_MS,
+      headers: [
+        ...requestHeaders(exchange),
+        ...['host', new URL(this.origin).host],
+        ...['expect', '100-continue'],
+        ...['content-type', req.headers['content-type'] ?? ''],
+        ...(length === undefined ? ['transfer-encoding', 'chunked'] : ['content-length', String(length)]),
+      ],
+    });
+    const fail = (error: Error) => {
+      upstream.destroy();
+      if (res.destroyed || res.writableEnded) return;
+      if (error instanceof BodyRefused) {
+        sendRefusal(exchange, error.refusal);
+        return;
+      }
+      log('error', 'pocketbase_unreachable', { request_id: exchange.id, ...describe(error) });
+      sendRefusal(exchange, 'INTERNAL');
+    };
+    exchange.onClosed = () => upstream.destroy();
+    upstream
+      .on('error', fail)
+      .on('timeout', () => upstream.destroy(new Error('PocketBase does not move')))
+      .on('response', (answer) => pass(exchange, answer))
+      .on('continue', () => {
+        const body = length === undefined ? limitedStream(req, MAX_UPLOAD_BYTES) : req;
+        body.once('error', fail).pipe(upstream);
+      })
+      .flushHeaders();
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+}
+
+function pass(exchange: Exchange, answer: IncomingMessage): void {
+  const { req, res } = exchange;
+  const headers = answerHeaders(exchange, answer.headers);
+  if (hasUnreadBody(req)) headers.push('connection', 'close');
+  res.writeHead(answer.statusCode ?? 500, headers);
+  answer
+    .once('error', () => res.destroy())
+    .once('end', () => endAfterDrain(req, res))
+    .pipe(res, { end: false });
+}

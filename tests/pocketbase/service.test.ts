@@ -1,0 +1,184 @@
+import { createHmac } from 'node:crypto';
+import { callerOf, freshAddress, freshOpenid, PNG, type Caller } from './caller';
+import { startPocketBase, type TestDatabase } from './start';
+
+let database: TestDatabase;
+let to: Caller;
+
+beforeAll(async () => {
+  database = await startPocketBase();
+  to = callerOf(database);
+});
+afterAll(() => database.stop());
+
+const ROUTES = [
+  'session',
+  'renew',
+  'caller',
+  'profile',
+  'logout',
+  'account-delete',
+  'users-count',
+  'person',
+  'limit',
+];
+
+/** A token as PocketBase would have made it, of another time: signed with the user's own key. */
+async function tokenOf(openid: string, exp: number): Promise<string> {
+  const [[tokenKey]] = (await to.sql(`SELECT tokenKey FROM tbl_auth_users WHERE id = '${openid}'`)) as [
+    [string],
+  ];
+  const [[options]] = (await to.sql(
+    `SELECT json_extract(options, '$.authToken.secret') FROM _collections WHERE name = 'tbl_auth_users'`,
+  )) as [[string]];
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { collectionId: 'pbc_bai_users', exp, id: openid, refreshable: true, type: 'auth' };
+  const text = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}`;
+  return `${text}.${createHmac('sha256', tokenKey + options)
+    .update(text)
+    .digest('base64url')}`;
+}
+
+const inThePast = (): number => Math.floor(Date.now() / 1000) - 60;
+
+it.each(ROUTES)('service/%s answers the service account alone', async (route) => {
+  const { token } = await to.signIn();
+  const guest = await to.ask('POST', `/api/service/${route}`, { body: {} });
+  expect([guest.status, guest.body]).toEqual([401, { error: 'UNAUTHENTICATED' }]);
+  const user = await to.service(route, {}, token);
+  expect([user.status, user.body]).toEqual([403, { error: 'FORBIDDEN' }]);
+  const operator = await to.service(route, {}, database.superuserToken);
+  expect(operator.status).toBe(403);
+  const forged = await to.service(route, {}, `${database.serviceToken.slice(0, -3)}abc`);
+  expect(forged.status).toBe(401);
+});
+
+it('knows no other service route and no other method', async () => {
+  for (const name of ['', 'sessions', 'constructor', 'session/x']) {
+    expect((await to.service(name, {})).status).toBe(404);
+  }
+  const get = await to.ask('GET', '/api/service/users-count', { token: database.serviceToken });
+  expect([get.status, get.body]).toEqual([405, { error: 'METHOD_NOT_ALLOWED' }]);
+});
+
+describe('a caller', () => {
+  it('is known by a token and by an openid WeChat vouched for', async () => {
+    const { openid, token } = await to.signIn();
+    expect((await to.service('caller', { caller: { token } })).body).toEqual({ openid });
+    expect((await to.service('caller', { caller: { openid } })).body).toEqual({ openid });
+    const renewed = await to.service('renew', { caller: { token } });
+    expect((await to.service('caller', { caller: { token: renewed.body.token } })).body).toEqual({ openid });
+  });
+
+  it.each(['caller', 'renew', 'profile', 'logout', 'account-delete'])('is asked for by %s', async (route) => {
+    for (const caller of [undefined, null, {}, { token: 'a', openid: 'oAAAAAAAAAA' }, { openid: 5 }, 'x']) {
+      const answer = await to.service(route, { caller });
+      expect([answer.status, answer.body.error]).toEqual([400, 'INVALID_INPUT']);
+    }
+  });
+
+  it('is refused for the reason that holds', async () => {
+    const { openid, token } = await to.signIn();
+    const code = async (caller: object) => {
+      const answer = await to.service('renew', { caller, address: freshAddress() });
+      return [answer.status, answer.body.error];
+    };
+    expect(await code({ token: 'garbage' })).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await code({ token: `${token.slice(0, -4)}AAAA` })).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await code({ token: database.serviceToken })).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await code({ token: database.superuserToken })).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await code({ openid: freshOpenid() })).toEqual([401, 'UNAUTHENTICATED']);
+    const expired = await tokenOf(openid, inThePast());
+    expect(await code({ token: expired })).toEqual([401, 'TOKEN_EXPIRED']);
+    expect(await code({ token: `${expired.slice(0, -4)}AAAA` })).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await code({ token: await tokenOf(openid, inThePast() + 3600) })).toEqual([200, undefined]);
+
+    await to.setUser(openid, { users_status: 1 });
+    expect(await code({ token })).toEqual([401, 'USER_DISABLED']);
+    expect(await code({ openid })).toEqual([401, 'USER_DISABLED']);
+    await to.setUser(openid, { users_status: 0, is_delete: 1 });
+    expect(await code({ token })).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await code({ openid })).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
+  it('is told natively too that a token has expired', async () => {
+    const { openid } = await to.signIn();
+    const token = await tokenOf(openid, inThePast());
+    const answer = await to.ask('GET', '/api/collections/tbl_attachments/records', { token });
+    expect([answer.status, answer.body.data]).toEqual([401, { error: 'TOKEN_EXPIRED' }]);
+  });
+});
+
+it('logout ends every token of the caller and nobody else’s', async () => {
+  const { openid, token } = await to.signIn();
+  const other = await to.signIn();
+  const second = (await to.service('session', { openid, register: false })).body.token;
+  expect((await to.service('logout', { caller: { token } })).body).toEqual({});
+  for (const dead of [token, second]) {
+    expect((await to.service('caller', { caller: { token: dead } })).status).toBe(401);
+  }
+  expect((await to.service('caller', { caller: { token: other.token } })).status).toBe(200);
+});
+
+it('account-delete leaves no personal datum, no file and no token', async () => {
+  const { openid, token } = await to.signIn();
+  const uploaded = (await to.upload(token)).body;
+  const { attachments_id: picture } = uploaded;
+  const stored = await to.service('profile', {
+    caller: { token },
+    changes: {
+      users_name: '李四',
+      users_id_number: '110101199001011234',
+      users_id_pic_a: picture,
+      users_tag: 'x',
+    },
+    phone: '13900000002',
+  });
+  const link = stored.body.user.pictures.users_id_pic_a;
+  expect((await to.ask('GET', link)).status).toBe(200);
+
+  expect((await to.service('account-delete', { caller: { token } })).body).toEqual({});
+  const [row] =
+    await to.sql(`SELECT json_object('all', json_array(users_name, users_phone, users_id_number, users_tag,
+    users_id_pic_a, users_picture, email)), is_delete FROM tbl_auth_users WHERE id = '${openid}'`);
+  expect(JSON.parse((row as [string])[0])).toEqual({ all: ['', '', '', '', '', '', ''] });
+  expect(
+    JSON.stringify(await to.sql(`SELECT * FROM tbl_attachments WHERE attachments_owner = '${openid}'`)),
+  ).not.toContain(uploaded.id);
+  expect((await to.ask('GET', link)).status).toBe(404);
+  expect((await to.service('caller', { caller: { token } })).status).toBe(401);
+  expect((await to.service('person', { openid })).body).toEqual({ person: null });
+  expect((await to.service('session', { openid, register: true })).body.status).toBe('register_success');
+});
+
+it('users-count counts the living', async () => {
+  const before = (await to.service('users-count', {})).body.total_users;
+  const { openid } = await to.signIn();
+  await to.signIn();
+  expect((await to.service('users-count', {})).body).toEqual({ total_users: before + 2 });
+  await to.setUser(openid, { is_delete: 1 });
+  expect((await to.service('users-count', {})).body).toEqual({ total_users: before + 1 });
+});
+
+it('person shows number, name and avatar, and registers nobody', async () => {
+  const { openid, token } = await to.signIn();
+  const { attachments_id: picture } = (await to.upload(token, PNG)).body;
+  await to.service('profile', { caller: { token }, changes: { users_name: '王五', users_picture: picture } });
+  const { person } = (await to.service('person', { openid })).body;
+  expect(person).toEqual({
+    id: expect.any(Number),
+    name: '王五',
+    avatar_url: expect.stringMatching(/^\/api\/files\//),
+  });
+  expect(Number.isInteger(person.id)).toBe(true);
+  expect((await to.ask('GET', person.avatar_url)).status).toBe(200);
+});
+
+it('limit counts an address 30 times a minute', async () => {
+  const address = freshAddress();
+  const call = () => to.service('limit', { bucket: 'client-error', address });
+  for (let i = 0; i < 30; i += 1) expect((await call()).status).toBe(200);
+  const refused = await call();
+  expect([refused.status, refused.body.error]).toEqual([429, 'TOO_MANY_REQUESTS']);
+  expect((await to.service('limit', { bucket: 'other', address })).status).toBe(400);
+});

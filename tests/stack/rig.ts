@@ -1,0 +1,99 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { startPocketBase } from '../pocketbase/start';
+import { stackAt, type Stack } from './client';
+import { countingProxy } from './counting-proxy';
+
+const ROOT = join(__dirname, '../..');
+
+export interface RigOptions {
+  /** `dev` = with the stand-in and the functions' runtime; `serve` = production's server alone. */
+  readonly entry?: 'dev' | 'serve';
+  /** Puts a counting proxy between the server and PocketBase. */
+  readonly counted?: boolean;
+  readonly env?: { readonly [name: string]: string };
+}
+
+/** A whole running product on free ports: real PocketBase, the built server, the built functions. */
+export interface Rig {
+  readonly stack: Stack;
+  readonly superuserToken: string;
+  readonly serviceToken: string;
+  /** A service route as the server calls it. */
+  service(route: string, body: object): Promise<unknown>;
+  /** Requests that reached PocketBase since the last call; only when counted. */
+  takeTrips(): string[];
+  /** Cuts every connection to PocketBase, or heals them; only when counted. */
+  breakDatabase(down: boolean): void;
+  /** Everything the server and the functions have printed. */
+  printed(): string;
+  stop(): Promise<void>;
+}
+
+export async function startRig({ entry = 'dev', counted = false, env = {} }: RigOptions = {}): Promise<Rig> {
+  const file = join(ROOT, 'dist/server', `${entry}.js`);
+  if (!existsSync(file)) throw new Error(`${file} is not built: npm test builds it, or npm run build:server`);
+  const database = await startPocketBase();
+  const proxy = counted ? await countingProxy(database.url) : null;
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const dataDir = mkdtempSync(join(ROOT, '.cache', 'rig-'));
+  const child = fork(file, {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      DATA_DIR: dataDir,
+      POCKETBASE_URL: proxy?.url ?? database.url,
+      PB_SERVICE_TOKEN: database.serviceToken,
+      WECHAT_APPID: 'wx0123456789abcdef',
+      WECHAT_APP_SECRET: 'only-in-tests-0123456789abcdef012',
+      ...(entry === 'serve' && { PUBLIC_URL: 'http://localhost', NODE_ENV: 'production' }),
+      ...env,
+    },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed += String(chunk)));
+  const url = await ready(child, () => printed);
+  const stack = stackAt(url, database.url, database.superuserToken);
+  const needProxy = () => {
+    if (proxy === null) throw new Error('this rig has no proxy: start it with { counted: true }');
+    return proxy;
+  };
+
+  return {
+    stack,
+    superuserToken: database.superuserToken,
+    serviceToken: database.serviceToken,
+    async service(route, body) {
+      const response = await fetch(`${database.url}/api/service/${route}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: database.serviceToken },
+        body: JSON.stringify(body),
+      });
+      if (!response.ok) throw new Error(`service ${route}: ${response.status} ${await response.text()}`);
+      return response.json();
+    },
+    takeTrips: () => needProxy().take(),
+    breakDatabase: (down) => needProxy().breakDown(down),
+    printed: () => printed,
+    async stop() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      await proxy?.stop();
+      await database.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ready(child: ChildProcess, printed: () => string): Promise<string> {
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`the server ended at its start:\n${printed()}`);
+  });
+  const [message] = await Promise.race([once(child, 'message'), ended]);
+  if (message.type !== 'ready') throw new Error(`the server failed: ${message.message}`);
+  return message.url as string;
+}
