@@ -9,7 +9,7 @@ const outside = [path.join(root, 'domain'), path.join(root, 'generated')];
 
 export default defineConfig<'webpack5'>(async () => {
   const target = process.env.TARO_ENV ?? 'h5';
-  const flags = readClientFlags(target, process.env, (line) => console.log(line));
+  const flags = readClientFlags(target, process.env, (line) => process.stdout.write(`${line}\n`));
   return {
     projectName: 'bai-mini-program',
     date: '2026-4-8',

@@ -25,17 +25,16 @@ const CLIENT = [
   'generated/contract',
 ];
 
-// What a developer sets for a device build must not leak into the browser's preview, which lives on the server's origin.
-const SAME_ORIGIN = { NODE_ENV: 'production', TARO_APP_API_BASE: '', TARO_APP_CLOUD_ENV: '' };
-const taro = (/** @type {string} */ type) => ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type];
-
-/** @type {Record<'TARO_APP_ID' | 'TARO_APP_API_BASE' | 'TARO_APP_CLOUD_ENV' | 'TARO_APP_STANDIN', string>} */
-const WEAPP_FLAGS = {
-  TARO_APP_ID: process.env.TARO_APP_ID ?? '',
-  TARO_APP_API_BASE: process.env.TARO_APP_API_BASE ?? '',
-  TARO_APP_CLOUD_ENV: process.env.TARO_APP_CLOUD_ENV ?? '',
-  TARO_APP_STANDIN: process.env.TARO_APP_STANDIN ?? '',
+// What a developer sets for a device build (by `npm run build:weapp`) must not leak into what we serve and test: H5 lives
+// on the server's origin, and the tested weapp is the one for the tourist appid.
+const NEUTRAL = {
+  NODE_ENV: 'production',
+  TARO_APP_ID: '',
+  TARO_APP_API_BASE: '',
+  TARO_APP_CLOUD_ENV: '',
+  TARO_APP_STANDIN: '',
 };
+const taro = (/** @type {string} */ type) => ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type];
 
 /**
  * Every product of the repository, in the only place that says what it is made of.
@@ -76,9 +75,17 @@ export const BUILDS = [
     name: 'server',
     label: '构建服务器',
     args: typescript('server/tools/build.ts'),
-    inputs: ['server', 'dev', 'cloudfunctions', 'domain', 'generated/contract', 'generated/pocketbase'],
+    inputs: [
+      'server',
+      'dev',
+      'deploy/functions.json',
+      'cloudfunctions',
+      'domain',
+      'pocketbase/schema',
+      'generated/contract',
+    ],
     outputs: ['dist/server'],
-    needs: ['contract', 'database-types'],
+    needs: ['contract'],
   },
   {
     name: 'docs',
@@ -92,7 +99,7 @@ export const BUILDS = [
     name: 'h5-preview',
     label: '构建小程序的浏览器预览',
     args: taro('h5'),
-    env: { ...SAME_ORIGIN, TARO_APP_STANDIN: '1', TARO_OUTPUT_ROOT: 'dist/h5-preview' },
+    env: { ...NEUTRAL, TARO_APP_STANDIN: '1', TARO_OUTPUT_ROOT: 'dist/h5-preview' },
     inputs: CLIENT,
     outputs: ['dist/h5-preview'],
     needs: ['contract'],
@@ -101,7 +108,7 @@ export const BUILDS = [
     name: 'h5',
     label: '构建 H5',
     args: taro('h5'),
-    env: { ...SAME_ORIGIN, TARO_APP_STANDIN: '', TARO_OUTPUT_ROOT: 'dist/h5' },
+    env: { ...NEUTRAL, TARO_OUTPUT_ROOT: 'dist/h5' },
     inputs: CLIENT,
     outputs: ['dist/h5'],
     needs: ['contract'],
@@ -110,7 +117,7 @@ export const BUILDS = [
     name: 'weapp',
     label: '构建微信小程序',
     args: taro('weapp'),
-    env: { NODE_ENV: 'production', TARO_OUTPUT_ROOT: 'dist/weapp', ...WEAPP_FLAGS },
+    env: { ...NEUTRAL, TARO_OUTPUT_ROOT: 'dist/weapp' },
     inputs: CLIENT,
     outputs: ['dist/weapp'],
     needs: ['contract'],

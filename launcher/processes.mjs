@@ -21,6 +21,7 @@ import { inRoot, ROOT } from './paths.mjs';
  * @property {(graceMs?: number) => Promise<void>} stop graceful, then hard
  */
 
+const FOLLOW_LAUNCHER = new URL('./follow-launcher.mjs', import.meta.url).href;
 const TAIL_CHARACTERS = 16_000;
 const GRACE_MS = 8_000;
 
@@ -33,7 +34,7 @@ const GRACE_MS = 8_000;
  */
 export function launchNode(args, options = {}) {
   const piped = options.output === 'inherit' ? 'inherit' : 'pipe';
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--import', FOLLOW_LAUNCHER, ...args], {
     cwd: ROOT,
     env: options.env ?? process.env,
     stdio: ['ignore', piped, piped, 'ipc'],

@@ -21,6 +21,12 @@ const otherThan = (slot) => (slot === 'functions-a' ? 'functions-b' : 'functions
 /** @param {string} file @returns {{ lastSlot?: Slot, issuedAt?: string }} */
 const readState = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
+/** Day on which a token ends by itself, from its own claims. @param {string} token */
+function lastDay(token) {
+  const { exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return new Date(exp * 1000).toISOString().slice(0, 10);
+}
+
 // Works beside a running server: PocketBase reads the account's key from the database at every request.
 await main(async () => {
   const dataDir = readDataDir();
@@ -53,6 +59,6 @@ await main(async () => {
 
 ${token}
 
-  上一个令牌仍然有效，云函数可以逐个更新，不会中断。
+  有效期至 ${lastDay(token)}。上一个令牌仍然有效，云函数可以逐个更新，不会中断。
   全部更新后运行 npm run service-token -- revoke-old 作废旧令牌；不运行则在下次换发时作废。`);
 });

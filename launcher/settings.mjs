@@ -22,6 +22,13 @@ function readPort(env) {
 export const readDataDir = (env = process.env) => resolve(ROOT, env.DATA_DIR || '.data');
 
 /**
+ * Address at which this machine reaches the server.
+ * @param {Pick<Settings, 'host' | 'port'>} settings
+ */
+export const localUrl = ({ host, port }) =>
+  `http://${[...LOOPBACK, '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
+
+/**
  * Settings of `npm start`.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Settings}
@@ -37,7 +44,7 @@ export function developmentSettings(env = process.env) {
       `npm start 带有微信替身，只能监听本机地址，不能监听 HOST=${host}；对外服务请运行 npm run serve。`,
     );
   }
-  return { port, host, dataDir: readDataDir(env), publicUrl: env.PUBLIC_URL || `http://localhost:${port}` };
+  return { port, host, dataDir: readDataDir(env), publicUrl: env.PUBLIC_URL || localUrl({ host, port }) };
 }
 
 const REQUIRED_TO_SERVE = ['WECHAT_APPID', 'WECHAT_APP_SECRET', 'PUBLIC_URL'];

@@ -7,6 +7,7 @@ import { inRoot } from './paths.mjs';
 import { startPocketBase } from './pocketbase-server.mjs';
 import { isFree } from './ports.mjs';
 import { checkHealth, startServer } from './server-process.mjs';
+import { localUrl } from './settings.mjs';
 import { ensureWritable } from './writable.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
@@ -48,7 +49,7 @@ export async function standUpDatabase(binary, dataDir, { hooksPool, migrations }
  * @returns {Promise<never>}
  */
 export async function serveUntilDeath(program, settings, database, env, onReady) {
-  const server = await startServer(inRoot('dist', 'server', `${program}.js`), {
+  const { running } = await startServer(inRoot('dist', 'server', `${program}.js`), {
     ...process.env,
     ...env,
     PORT: String(settings.port),
@@ -59,10 +60,12 @@ export async function serveUntilDeath(program, settings, database, env, onReady)
     POCKETBASE_PID: database.pid === undefined ? undefined : String(database.pid),
     PB_SERVICE_TOKEN: database.token,
   });
-  if (process.env.TRY !== "1") await checkHealth(server.url);
+  // Asked here and not at the public address: a tunnel or proxy in front is not ours to wait for.
+  const url = localUrl(settings);
+  await checkHealth(url);
   nowRunning();
-  const serverDied = server.running.exited.then((code) => `服务器进程意外退出（退出码 ${code}）`);
-  const otherDied = onReady(server.url) ?? database.died;
+  const serverDied = running.exited.then((code) => `服务器进程意外退出（退出码 ${code}）`);
+  const otherDied = onReady(url) ?? database.died;
   const what = await Promise.race([serverDied, otherDied, database.died]);
   throw new Failure(`${what}，其余进程已一并停止。`);
 }

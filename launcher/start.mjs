@@ -13,17 +13,20 @@ import { checkSurroundings, serveUntilDeath, standUpDatabase } from './stand-up.
 
 const HOOKS_POOL = 6;
 
+/** What `npm run build:weapp` must be told when the server is not where a plain build looks for it. @param {string} url */
+const weappFlags = (url) =>
+  url === 'http://localhost:8090' ? '' : `TARO_APP_API_BASE=${url} TARO_APP_STANDIN=1 `;
+
 /** @param {string} url @param {number} began */
 function greet(url, began) {
   say(`
 ✓ 全部就绪（${secondsSince(began)} 秒）
 
-  小程序预览      ${url}            （自动以演示用户登录）
+  小程序预览      ${url}（自动登录；在页面上选择 alice、bob、carol、dave、eve 换人）
   接口文档        ${url}/docs
-  演示用户        alice、bob、carol、dave、eve
-  以谁的身份登录  curl -X POST ${url}/__dev/wechat/login-code -H 'content-type: application/json' -d '{"user":"bob"}'
-                  得到的 code 就是 wx.login 的结果，交给 POST ${url}/pb/api/wechat/login {"users_wx_code":"…"}
-  微信开发者工具  先运行 npm run build:weapp，再导入本文件夹 ${ROOT}
+  命令行登录      curl -X POST ${url}/__dev/wechat/login-code -H 'content-type: application/json' -d '{"user":"bob"}'
+                  得到的 code 相当于 wx.login 的结果，用它 POST ${url}/pb/api/wechat/login {"users_wx_code":"…"}
+  微信开发者工具  运行 ${weappFlags(url)}npm run build:weapp，然后导入文件夹 ${ROOT}
 
   云函数源码一改即生效。按 Ctrl-C 停止全部进程。`);
 }

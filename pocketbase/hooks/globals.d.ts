@@ -6,3 +6,5 @@ declare function require(path: string): unknown;
 declare const Buffer: {
   from(text: string, encoding: 'base64'): { toString(encoding: 'utf8'): string };
 };
+
+declare const console: { error(message: string): void };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { sharedStack } from '../stack/shared';
+import { sharedStack } from '../stack/shared-stack';
 import { collectComplaints, launchBrowser, PATIENCE_MS } from './chromium';
 
 const stack = sharedStack();
@@ -115,10 +115,26 @@ describe('the preview', () => {
     await see(await usersIdOf('dave'));
   });
 
-  test('WeChat being down at the first start asks for a tap, and the tap signs in', async () => {
-    await stack.fault('jscode2session', 'used');
+  test('an error that nobody caught is reported, and the report is accepted', async () => {
+    await page.goto(stack.url);
+    await see('退出登录');
+    const reported = page.waitForResponse('**/pb/api/system/client-error');
+    await page.evaluate(`setTimeout(() => { throw new Error('played by a test'); })`);
+    const response = await reported;
+    expect(response.request().postDataJSON()).toMatchObject({
+      message: expect.stringContaining('played by a test'),
+      stack: expect.stringContaining('Error: played by a test'),
+      page: expect.stringContaining('pages/index/index'),
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    });
+    expect(response.status()).toBe(200);
+  });
+
+  test('the network being down at the first start asks for a tap, and the tap signs in', async () => {
+    await page.route('**/pb/api/wechat/login', (route) => route.abort(), { times: 1 });
     await page.goto(stack.url);
     await see('请重新登录');
+    await see('网络连接失败，请检查网络后重试');
     await tap('重新登录');
     await see(await usersIdOf('alice'));
   });

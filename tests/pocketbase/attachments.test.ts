@@ -218,9 +218,9 @@ describe('an owner', () => {
       404,
     );
     expect((await to.ask('GET', FILES, { token })).body.items).toEqual([]);
-    expect(await to.sql(`SELECT is_delete FROM tbl_attachments WHERE id = '${file.id}'`)).toEqual(
-      [[1]].map(() => [expect.anything()]),
-    );
+    expect(await to.sql(`SELECT id FROM tbl_attachments WHERE id = '${file.id}' AND is_delete = 1`)).toEqual([
+      [file.id],
+    ]);
   });
 });
 
@@ -281,4 +281,22 @@ describe('a batch', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.data.requests[0].response.data.attachments_owner.code).toBe('FORBIDDEN');
   });
+});
+
+it('removes files for good a week after they were deleted, by night', async () => {
+  const { token } = await to.signIn();
+  const [old, fresh, live] = [
+    (await to.upload(token)).body,
+    (await to.upload(token)).body,
+    (await to.upload(token)).body,
+  ];
+  for (const { id } of [old, fresh]) await to.ask('DELETE', `${FILES}/${id}`, { token });
+  const weekAgo = new Date(Date.now() - 7.1 * 86_400_000).toISOString().replace('T', ' ');
+  await to.sql(`UPDATE tbl_attachments SET updated = '${weekAgo}' WHERE id IN ('${old.id}', '${live.id}')`);
+  await to.operate('POST', '/api/crons/bai-attachments');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const left = await to.sql(
+    `SELECT id FROM tbl_attachments WHERE id IN ('${old.id}', '${fresh.id}', '${live.id}')`,
+  );
+  expect(left.flat().sort()).toEqual([fresh.id, live.id].sort());
 });

@@ -217,3 +217,26 @@ it('answers health to everybody and nothing else without an account', async () =
     expect((await to.ask('GET', path)).status).toBe(401);
   }
 });
+
+it('has written no openid, token, phone number or query into PocketBase’s log', async () => {
+  const fileToken = (await to.ask('POST', '/api/files/token', { token: tokens['bob'] })).body.token;
+  await to.ask('GET', `${alice.link}?token=${fileToken}`);
+  // PocketBase writes its log every 3 s.
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  const { body, text } = await to.operate('GET', '/api/logs?perPage=500');
+  expect(body.items.length).toBeGreaterThan(10);
+  for (const secret of [
+    alice.openid,
+    PHONE,
+    NAME,
+    alice.privateKey,
+    alice.privateId,
+    fileToken,
+    'token=',
+    'filter=',
+    tokens['bob'] ?? '',
+  ]) {
+    // The log is long and would drown the finding.
+    expect([secret, text.includes(secret)]).toEqual([secret, false]);
+  }
+}, 15_000);

@@ -46,7 +46,9 @@ it('lets a person write 300 times in 10 s, whichever way, and read on', async ()
   const retryAfter = Number(refused.headers.get('retry-after'));
   expect(retryAfter).toBeGreaterThan(0);
   expect(retryAfter).toBeLessThanOrEqual(10);
-  expect((await batch(1)).status).toBe(429);
+  const refusedBatch = await batch(1);
+  expect([refusedBatch.status, refusedBatch.body.data]).toEqual([429, { error: 'TOO_MANY_REQUESTS' }]);
+  expect(refusedBatch.headers.get('retry-after')).toBeTruthy();
   expect((await to.service('profile', { caller: { openid }, changes: { users_tag: 'x' } })).body).toEqual({
     error: 'TOO_MANY_REQUESTS',
     retryAfter: expect.any(Number),
@@ -76,7 +78,7 @@ it('lets a person read 600 times and a guest’s address call 600 times in 10 s'
   expect(guests.filter(({ status }) => status === 401)).toHaveLength(600);
 }, 40_000);
 
-it('takes at most 50 items in a batch and 3 s for it', async () => {
+it('takes at most 50 items in a batch', async () => {
   const { openid, token } = await to.signIn();
   const requests = Array.from({ length: 51 }, () => ({
     method: 'PATCH',

@@ -151,6 +151,31 @@ it('account-delete leaves no personal datum, no file and no token', async () => 
   expect((await to.service('session', { openid, register: true })).body.status).toBe('register_success');
 });
 
+it('account-delete leaves nothing behind even when the person is writing at that moment', async () => {
+  for (let round = 0; round < 15; round += 1) {
+    const { openid, token } = await to.signIn();
+    const write = () =>
+      to.service('profile', { caller: { token }, changes: { users_name: '还在写', users_tag: 'x' } });
+    const patch = () =>
+      to.ask('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, {
+        token,
+        body: { users_name: '还在写' },
+      });
+    await Promise.all([
+      write(),
+      patch(),
+      to.upload(token),
+      to.service('account-delete', { caller: { token } }),
+      write(),
+      to.upload(token),
+    ]);
+    expect(
+      await to.sql(`SELECT users_name, users_tag, is_delete FROM tbl_auth_users WHERE id = '${openid}'`),
+    ).toEqual([['', '', expect.anything()]]);
+    expect(await to.sql(`SELECT id FROM tbl_attachments WHERE attachments_owner = '${openid}'`)).toEqual([]);
+  }
+});
+
 it('users-count counts the living', async () => {
   const before = (await to.service('users-count', {})).body.total_users;
   const { openid } = await to.signIn();
@@ -181,4 +206,8 @@ it('limit counts an address 30 times a minute', async () => {
   const refused = await call();
   expect([refused.status, refused.body.error]).toEqual([429, 'TOO_MANY_REQUESTS']);
   expect((await to.service('limit', { bucket: 'other', address })).status).toBe(400);
+  // The sweep forgets what is over, and only that.
+  expect((await to.operate('POST', '/api/crons/bai-limits')).status).toBe(204);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await call()).status).toBe(429);
 });

@@ -55,7 +55,8 @@ export async function startRig({ entry = 'dev', counted = false, env = {} }: Rig
     },
   });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed += String(chunk)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => (printed += String(chunk)));
   const url = await ready(child, () => printed);
   const stack = stackAt(url, database.url, database.superuserToken);
   const needProxy = () => {

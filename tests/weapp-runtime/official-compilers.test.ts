@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compileWithWechat } from './official-compilers';
 
@@ -9,6 +11,15 @@ test.each(['weapp', 'weapp-device', 'weapp-cloud'])("WeChat's own compilers acce
   expect(wxss).toEqual(expect.arrayContaining(['app.wxss', 'pages/index/index.wxss']));
 });
 
-test.each(['broken-wxml', 'broken-wxss'])('and refuse %s, naming the file', (fixture) => {
-  expect(() => compileWithWechat(path.join(__dirname, 'fixtures', fixture))).toThrow(/page\.wx(ml|ss)/);
+test.each([
+  ['page.wxml', '<view>\n  <text>{{name</text>\n'],
+  ['page.wxss', '.a { color: red;\n.b } {\n'],
+])('and refuse a broken %s, naming file and line', (name, content) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'broken-weapp-'));
+  try {
+    writeFileSync(path.join(folder, name), content);
+    expect(() => compileWithWechat(folder)).toThrow(new RegExp(`${name}[:(]\\d`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,5 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { wxmlToJs, wxssToJs } from 'miniprogram-compiler';
+import { wxmlToJs } from 'miniprogram-compiler';
+// The package's own `wxssToJs` hides the compiler's message behind a TypeError of its own.
+import wcsc from 'miniprogram-compiler/src/wcsc';
+
+/** In bytes. The compilers write all templates as one script to their output. */
+const MAX_OUTPUT = 64 * 1024 * 1024;
 
 /**
  * Runs WeChat's wcc and wcsc over every template and style sheet of a built mini-program.
@@ -13,9 +18,10 @@ export function compileWithWechat(dist: string): { wxml: string[]; wxss: string[
   const wxml = files.filter((file) => file.endsWith('.wxml'));
   const wxss = files.filter((file) => file.endsWith('.wxss'));
   if (wxml.length > 0) wxmlToJs(dist, { wxmlList: wxml, maxBuffer: MAX_OUTPUT });
-  if (wxss.length > 0) wxssToJs(dist, { wxssList: wxss, maxBuffer: MAX_OUTPUT });
+  if (wxss.length > 0) {
+    const names = wxss.map((file) => file.slice(0, -'.wxss'.length));
+    const compiled = wcsc(dist, names, { maxBuffer: MAX_OUTPUT });
+    if (compiled instanceof Error) throw compiled;
+  }
   return { wxml, wxss };
 }
-
-/** The compilers write all templates as one script to their output. */
-const MAX_OUTPUT = 64 * 1024 * 1024;

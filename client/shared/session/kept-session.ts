@@ -30,7 +30,7 @@ export function sessionShelf(storage: Storage) {
       try {
         const kept = JSON.parse(storage.get(KEY) ?? 'null') as Partial<KeptSession> | null;
         const whole =
-          typeof kept?.token === 'string' && typeof kept.receivedAt === 'number' && kept.user != null;
+          typeof kept?.token === 'string' && typeof kept.receivedAt === 'number' && Boolean(kept.user);
         return whole ? (kept as KeptSession) : undefined;
       } catch {
         return undefined;

@@ -1,6 +1,7 @@
-import { isAdministrator } from '../guard/standing';
+import { isAdministrator, standing } from '../guard/standing';
 import { refuseField } from '../records/refuse-field';
 import { saveInTransaction } from '../records/in-transaction';
+import { findUser } from '../users/find';
 import { checkQuota } from './quota';
 import { showOwner } from './show-owner';
 import { checkUpload, uploadOf } from './upload';
@@ -22,11 +23,17 @@ export function createAttachment(e: core.RecordRequestEvent): void {
     for (const column of ['attachments_md5', 'attachments_ocr', 'attachments_status']) file.set(column, '');
   }
 
-  const upload = uploadOf(file);
-  if (upload) checkUpload(upload, administrator);
-  if (upload && !administrator) saveInTransaction(e, (tx) => checkQuota(tx, caller.id, upload.bytes));
-  else e.next();
   showOwner(file, caller);
+
+  const upload = uploadOf(file);
+  if (!upload) return e.next(); // PocketBase names the missing file.
+  checkUpload(upload, administrator);
+  saveInTransaction(e, (tx) => {
+    const owner = findUser(tx, caller.id);
+    // Deleted while the file was on its way: nothing of this person may be stored any more.
+    if (!owner || standing(owner)) throw refuseField('attachments_owner', 'UNAUTHENTICATED');
+    if (!administrator) checkQuota(tx, caller.id, upload.bytes);
+  });
 }
 
 /** The owner column is hidden, so PocketBase has dropped what was sent: it is read from the body again. */

@@ -31,6 +31,6 @@ export function patchAttachment(e: core.RecordRequestEvent): void {
   if (administrator && changed(file, 'attachments_visibility')) {
     file.set('attachments_listed', file.getString('attachments_visibility') === 'public');
   }
-  e.next();
   showOwner(file, caller);
+  e.next();
 }

@@ -16,7 +16,8 @@ export function serviceTokenCommand(): Command {
           command?.outOrStdout().write(toBytes(`${issue(args[0] || '')}\n`));
         } catch (error) {
           // PocketBase ends with 0 whatever a command did.
-          command?.errOrStderr().write(toBytes(`service-token: ${String(error)}\n`));
+          // eslint-disable-next-line no-console -- the VM's only way to stderr: cobra's writer prints to stdout
+          console.error(`service-token: ${String(error)}`);
           $os.exit(1);
         }
       },

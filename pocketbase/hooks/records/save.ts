@@ -1,3 +1,4 @@
+import { isErrorCode } from '../../../domain/errors';
 import { refuse, ok, type Result } from '../../../domain/result';
 
 interface FieldError {
@@ -26,8 +27,8 @@ function fieldErrors(error: unknown): { readonly [field: string]: FieldError } |
 }
 
 /**
- * Saves a record; what the validators refuse becomes `INVALID_INPUT` with the fields named, and a phone number that
- * another account of the same kind holds becomes `PHONE_TAKEN`. Anything else is thrown on.
+ * Saves a record. A refusal of our own hooks keeps its code, what the validators refuse becomes `INVALID_INPUT` with
+ * the fields named, a phone number of another account of the same kind `PHONE_TAKEN`. Anything else is thrown on.
  */
 export function save(app: core.App, record: core.Record): Result<core.Record> {
   try {
@@ -37,6 +38,10 @@ export function save(app: core.App, record: core.Record): Result<core.Record> {
     const errors = fieldErrors(error);
     if (!errors) throw error;
     if (errors['users_phone']?.code === 'validation_not_unique') return refuse('PHONE_TAKEN');
+    for (const field of Object.keys(errors)) {
+      const code = (errors[field] as FieldError).code;
+      if (isErrorCode(code) && code !== 'INVALID_INPUT') return refuse(code);
+    }
     const fields = Object.keys(errors).map((field) => {
       const { code, message } = errors[field] as FieldError;
       return { field, message: MESSAGES[code] || message };

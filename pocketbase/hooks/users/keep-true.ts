@@ -16,6 +16,10 @@ export function keepUserTrue(e: core.RecordEvent): void {
   if (!user) return e.next();
   saveInTransaction(e, (tx) => {
     const stored = findUser(tx, user.id);
+    if (stored?.getInt('is_delete') === 1 && user.original().getInt('is_delete') === 0) {
+      // Deleted while this save was on its way: it must not bring personal data back.
+      throw refuseField('id', 'UNAUTHENTICATED');
+    }
     // Another writer may have been faster than the read this save is based on: what this save leaves alone counts as stored.
     const merged = (column: string): string =>
       (stored && !changed(user, column) ? stored : user).getString(column);

@@ -63,11 +63,11 @@ async function request({ url, method = 'GET', header = {}, data, timeout = 60_00
   return { statusCode, header: answered, data: body };
 }
 
-/** As wx.cloud.callFunction: resolves with `result`, rejects with `errCode` and `errMsg`. */
+/** As wx.cloud.callFunction: resolves with `result` and `requestID`, rejects with `errCode` and `errMsg`. */
 async function callFunction({ name, data }: { name: string; data?: unknown }) {
   const answer = await bridge.callFunction(name, data ?? {});
   if ('errCode' in answer) throw answer;
-  return { errMsg: 'cloud.callFunction:ok', requestID: crypto.randomUUID(), result: answer.result };
+  return answer;
 }
 
 const stored = (key: string): unknown => {
@@ -119,7 +119,7 @@ export function createWx(pages: () => PageStack): unknown {
     getAppBaseInfo: systemInfo,
     getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
-    canIUse: (name: string) => name.split('.', 1)[0] !== undefined && name.split('.', 1)[0]! in has,
+    canIUse: (name: string) => (name.split('.')[0] ?? '') in has,
     nextTick: (action: () => void) => setTimeout(action),
     onError,
     onUnhandledRejection,
