@@ -32,6 +32,10 @@ export const text = {
   profile: '资料',
   profileComplete: '已完善',
   profileIncomplete: '待完善',
-  standInTitle: '预览：选择演示用户',
-  standInHint: '仅本机预览可见，正式版本中没有',
+} as const;
+
+/** Of its own, so that production bundles leave it out. */
+export const standInText = {
+  title: '预览：选择演示用户',
+  hint: '仅本机预览可见，正式版本中没有',
 } as const;

@@ -12,7 +12,7 @@ const code = (build: string): string => {
 test.each(['h5', 'weapp-device', 'weapp-cloud'])('dist/%s carries nothing of the stand-in', (build) => {
   const bundle = code(build);
   expect(bundle).toContain('/pb/api/wechat/login');
-  expect(bundle).not.toMatch(/__dev|stand-in/);
+  expect(bundle).not.toMatch(/__dev|stand-in|演示用户|\\u6f14\\u793a/i);
 });
 
 test('the previews do carry it', () => {
@@ -23,6 +23,6 @@ test.each(['h5', 'weapp', 'weapp-device'])(
   'dist/%s holds no syntax that older phones cannot parse',
   (build) => {
     // A look-behind is a syntax error on iOS before 16.4: the whole bundle would not run.
-    expect(code(build)).not.toMatch(/\/[^/\n]*\(\?<[=!][^/\n]*\/[gimsuy]*\./);
+    expect(code(build)).not.toMatch(/\(\?<[=!]/);
   },
 );

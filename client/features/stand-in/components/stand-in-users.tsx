@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { platform } from '../../../platform';
 import { chooseStandInUser, STAND_IN_USERS, standInUser, type StandInUser } from '../../../platform/stand-in';
 import { session } from '../../../shared/services';
-import { text } from '../../../shared/text';
+import { standInText } from '../../../shared/text';
 import { Button } from '../../../shared/ui/button';
 import './stand-in-users.css';
 
@@ -20,7 +20,7 @@ export function StandInUsers() {
 
   return (
     <View className="stand-in">
-      <Text className="stand-in__title">{text.standInTitle}</Text>
+      <Text className="stand-in__title">{standInText.title}</Text>
       <View className="stand-in__users">
         {STAND_IN_USERS.map((user) => (
           <Button key={user} kind="choice" chosen={user === chosen} onTap={() => choose(user)}>
@@ -28,7 +28,7 @@ export function StandInUsers() {
           </Button>
         ))}
       </View>
-      <Text className="stand-in__hint">{text.standInHint}</Text>
+      <Text className="stand-in__hint">{standInText.hint}</Text>
     </View>
   );
 }
