@@ -34,6 +34,7 @@ export default tseslint.config(
       'node_modules/**',
       '.data/**',
       '.cache/**',
+      '.swc/**',
       '.pocketbase/**',
       'pocketbase/migrations/**',
     ],

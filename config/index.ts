@@ -1,15 +1,25 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { version } from '../package.json';
-import { readClientFlags } from './client-flags';
+import { readClientFlags, type ClientFlags } from './client-flags';
 
 const root = path.resolve(__dirname, '..');
 /** Shared code that lives outside `client/` and needs the same compilation. */
 const outside = [path.join(root, 'domain'), path.join(root, 'generated')];
 
+/** A wrong combination is the builder's to mend: one sentence, without the stack of this file. */
+function flagsOrExit(target: string): ClientFlags {
+  try {
+    return readClientFlags(target, process.env, (line) => process.stdout.write(`${line}\n`));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
 export default defineConfig<'webpack5'>(async () => {
   const target = process.env.TARO_ENV ?? 'h5';
-  const flags = readClientFlags(target, process.env, (line) => process.stdout.write(`${line}\n`));
+  const flags = flagsOrExit(target);
   return {
     projectName: 'bai-mini-program',
     date: '2026-4-8',

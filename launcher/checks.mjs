@@ -1,7 +1,9 @@
 // @ts-check
 import { availableParallelism } from 'node:os';
+import { Failure, report } from './fail.mjs';
+import { isEnding } from './lifecycle.mjs';
 import { runNpm } from './npm.mjs';
-import { say, step } from './progress.mjs';
+import { step } from './progress.mjs';
 
 /** The parts of `npm run check`, each counted as one test. */
 const CHECKS = [
@@ -12,12 +14,17 @@ const CHECKS = [
 ];
 
 /** @param {{ script: string, label: string }} check @returns {Promise<boolean>} */
-function passes({ script, label }) {
-  return step(label, async () => {
-    const { code, output } = await runNpm('run', '--silent', script);
-    if (code !== 0) say(`${output.trim()}\n✗ ${label}没有通过（npm run ${script}）`);
-    return code === 0;
-  });
+async function passes({ script, label }) {
+  try {
+    await step(label, async () => {
+      const { code, output } = await runNpm('run', '--silent', script);
+      if (code !== 0) throw new Failure(`${label}没有通过（npm run ${script}），上面是工具的输出。`, output);
+    });
+    return true;
+  } catch (error) {
+    if (!isEnding()) report(error);
+    return false;
+  }
 }
 
 /**

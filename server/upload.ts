@@ -39,9 +39,12 @@ export class Uploads {
         ...(length === undefined ? ['transfer-encoding', 'chunked'] : ['content-length', String(length)]),
       ],
     });
+    let failed = false;
     const fail = (error: Error) => {
       upstream.destroy();
-      if (res.destroyed || res.writableEnded) return;
+      // Ending the request above errs once more, and a client that has gone waits for nothing.
+      if (failed || req.errored || res.destroyed || res.writableEnded) return;
+      failed = true;
       if (error instanceof BodyRefused) {
         sendRefusal(exchange, error.refusal);
         return;

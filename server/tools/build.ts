@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 
 const root = join(__dirname, '..', '..');
 
-/** Bundles the server's entries to dist/server: `serve.js` for production and, where the stand-in exists, `dev.js`. */
-export async function buildServer(): Promise<void> {
-  const entries = {
-    serve: join(root, 'server', 'serve.ts'),
-    dev: join(root, 'dev', 'main.ts'),
-    'function-worker': join(root, 'dev', 'function-worker.ts'),
-  };
-  await build({
-    entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
-    outdir: join(root, 'dist', 'server'),
+/**
+ * Bundles the server's entries: `serve.js` for production and `dev.js`, which brings the stand-in.
+ * @returns what each bundle is made of
+ */
+export async function buildServer(outdir = join(root, 'dist', 'server')): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { serve: 'server/serve.ts', ...(existsSync(join(root, 'dev')) && { dev: 'dev/main.ts' }) },
+    outdir,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -22,7 +21,9 @@ export async function buildServer(): Promise<void> {
     sourcemap: 'linked',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
+  return metafile;
 }
 
 if (require.main === module) void buildServer();

@@ -12,6 +12,8 @@ function requireMs(name: string, runs: number): number {
   const env = {
     ...process.env,
     TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: 'local',
     PB_URL: 'http://127.0.0.1:9/pb',
     PB_SERVICE_TOKEN: 'unused',
     WECHAT_APPID: 'unused',

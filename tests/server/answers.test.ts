@@ -32,7 +32,10 @@ beforeEach(() => {
     return true;
   });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(async () => {
+  await logged();
+  jest.restoreAllMocks();
+});
 
 const logged = async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));

@@ -93,9 +93,13 @@ export function stackAt(url: string, pocketBaseUrl: string, superuserToken: stri
     },
 
     /** Uploads a real picture as this person and answers its `attachments_id`. */
-    async upload(token: string, bytes: Uint8Array = PNG, filename = 'picture.png'): Promise<string> {
+    async upload(
+      token: string,
+      bytes: Uint8Array<ArrayBuffer> = PNG,
+      filename = 'picture.png',
+    ): Promise<string> {
       const form = new FormData();
-      form.set('attachments_link', new Blob([bytes as BlobPart]), filename);
+      form.set('attachments_link', new Blob([bytes]), filename);
       const response = await fetch(`${url}/pb/api/collections/tbl_attachments/records`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}` },
