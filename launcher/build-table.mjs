@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {'contract' | 'database-types' | 'hooks' | 'functions' | 'server' | 'docs' | 'h5-preview' | 'h5' | 'weapp'} BuildName */
+/** @typedef {'contract' | 'database-types' | 'hooks' | 'functions' | 'server' | 'docs' | 'h5-preview' | 'h5' | 'weapp' | 'weapp-device' | 'weapp-cloud'} BuildName */
 /**
  * @typedef {object} Build
  * @property {BuildName} name
@@ -34,6 +34,8 @@ const NEUTRAL = {
   TARO_APP_CLOUD_ENV: '',
   TARO_APP_STANDIN: '',
 };
+/** What the tests run as a phone would have it; neither the appid nor the address is anybody's. */
+const DEVICE = { TARO_APP_ID: 'wx0123456789abcdef', TARO_APP_API_BASE: 'https://api.bai.test' };
 const taro = (/** @type {string} */ type) => ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type];
 
 /**
@@ -120,6 +122,29 @@ export const BUILDS = [
     env: { ...NEUTRAL, TARO_OUTPUT_ROOT: 'dist/weapp' },
     inputs: CLIENT,
     outputs: ['dist/weapp'],
+    needs: ['contract'],
+  },
+  {
+    name: 'weapp-device',
+    label: '构建微信小程序（正式 AppID，HTTPS）',
+    args: taro('weapp'),
+    env: { ...NEUTRAL, ...DEVICE, TARO_OUTPUT_ROOT: 'dist/weapp-device' },
+    inputs: CLIENT,
+    outputs: ['dist/weapp-device'],
+    needs: ['contract'],
+  },
+  {
+    name: 'weapp-cloud',
+    label: '构建微信小程序（正式 AppID，云开发）',
+    args: taro('weapp'),
+    env: {
+      ...NEUTRAL,
+      ...DEVICE,
+      TARO_APP_CLOUD_ENV: 'cloud-in-tests',
+      TARO_OUTPUT_ROOT: 'dist/weapp-cloud',
+    },
+    inputs: CLIENT,
+    outputs: ['dist/weapp-cloud'],
     needs: ['contract'],
   },
 ];

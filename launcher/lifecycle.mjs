@@ -26,7 +26,7 @@ export function onExit(undo) {
 }
 
 /**
- * Registers what a second Ctrl-C does at once.
+ * Registers what a second Ctrl-C does at once; the last registered first.
  * @param {() => void} stop
  * @returns {() => void} forgets it again
  */
@@ -73,7 +73,7 @@ function watchSignals() {
       first = performance.now();
       void end(isRunning ? 0 : INTERRUPTED);
     } else if (performance.now() - first > SAME_SIGNAL_MS) {
-      for (const hard of hardStops) hard();
+      for (const hard of [...hardStops].reverse()) hard();
       process.exit(INTERRUPTED);
     }
   };

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { onExit } from './lifecycle.mjs';
+import { onExit, onHardStop } from './lifecycle.mjs';
 import { identityOf, stillRuns } from './process-identity.mjs';
 
 /** @typedef {import('./process-identity.mjs').ProcessIdentity} ProcessIdentity */
@@ -89,9 +89,9 @@ export async function takeLock(path) {
 
   const release = () => {
     if (read(path)?.pid === process.pid) rmSync(path, { force: true });
-    forget();
+    for (const forget of forgets) forget();
   };
-  const forget = onExit(release);
+  const forgets = [onExit(release), onHardStop(release)];
   return {
     release,
     addChild(pid) {

@@ -19,6 +19,8 @@ async function testEverything() {
     'h5-preview',
     'h5',
     'weapp',
+    'weapp-device',
+    'weapp-cloud',
   ]);
   process.env.CHROME_PATH = await findBrowser();
   const checks = await runChecks();

@@ -37,7 +37,7 @@ export function announcedLength(req: IncomingMessage): number | undefined {
  * Reads a small body whole, so that a sender who dawdles holds a socket of ours and not one of PocketBase's.
  * @throws BodyRefused above `limit` bytes, or when the body takes longer than 20 s
  */
-export function collectBody(req: IncomingMessage, limit: number): Promise<Buffer> {
+export function collectBody(req: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer>> {
   const announced = announcedLength(req);
   if (announced === 0) return Promise.resolve(Buffer.alloc(0));
   return new Promise((resolve, reject) => {
@@ -45,19 +45,19 @@ export function collectBody(req: IncomingMessage, limit: number): Promise<Buffer
       reject(new BodyRefused('PAYLOAD_TOO_LARGE'));
       return;
     }
-    const chunks: Buffer[] = [];
+    const chunks: Buffer<ArrayBuffer>[] = [];
     let size = 0;
     const settle = (act: () => void) => {
       clearTimeout(timer);
       req.off('data', onData).off('end', onEnd).off('close', onClose);
       act();
     };
-    const onData = (chunk: Buffer) => {
+    const onData = (chunk: Buffer<ArrayBuffer>) => {
       size += chunk.length;
       if (size > limit) settle(() => reject(new BodyRefused('PAYLOAD_TOO_LARGE')));
       else chunks.push(chunk);
     };
-    const onEnd = () => settle(() => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    const onEnd = () => settle(() => resolve(Buffer.concat(chunks)));
     const onClose = () => settle(() => reject(new BodyRefused('INVALID_INPUT')));
     const timer = setTimeout(onClose, COLLECT_MS);
     req.on('data', onData).once('end', onEnd).once('close', onClose);

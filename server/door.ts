@@ -51,9 +51,9 @@ function send({ req, res, id }: Exchange, { statusCode, headers, body }: HttpRes
   if (res.destroyed) return;
   const bytes = Buffer.from(body);
   const list = ['x-request-id', id, 'x-content-type-options', 'nosniff', 'referrer-policy', 'no-referrer'];
-  for (const name in headers) {
+  for (const [name, value] of Object.entries(headers)) {
     const lower = name.toLowerCase();
-    if (lower !== 'content-length' && lower !== 'x-request-id') list.push(lower, headers[name]!);
+    if (lower !== 'content-length' && lower !== 'x-request-id') list.push(lower, value);
   }
   list.push('content-length', String(bytes.length));
   res.writeHead(statusCode, list);

@@ -5,14 +5,19 @@ import { build, type Metafile } from 'esbuild';
 
 const root = join(__dirname, '..', '..');
 
-/**
- * Bundles the server's entries: `serve.js` for production and `dev.js`, which brings the stand-in.
- * @returns what each bundle is made of
- */
+/** `serve.js` for production; `dev.js` and its worker only where the stand-in exists. */
+const ENTRIES = {
+  serve: 'server/serve.ts',
+  dev: 'dev/main.ts',
+  'function-worker': 'dev/function-worker.ts',
+};
+
+/** Bundles the server's entries and answers what each bundle is made of. */
 export async function buildServer(outdir = join(root, 'dist', 'server')): Promise<Metafile> {
+  const present = Object.entries(ENTRIES).filter(([, file]) => existsSync(join(root, file)));
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { serve: 'server/serve.ts', ...(existsSync(join(root, 'dev')) && { dev: 'dev/main.ts' }) },
+    entryPoints: Object.fromEntries(present),
     outdir,
     bundle: true,
     platform: 'node',
