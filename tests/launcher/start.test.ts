@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { stackAt, type Person } from '../stack/client';
 import {
   cleanUp,
   descendants,
@@ -17,6 +18,10 @@ afterAll(cleanUp);
 
 const dataDir = temporaryFolder();
 let port = 0;
+let alice: Person;
+
+/** The product as its users reach it: nothing here needs the database's own address. */
+const product = () => stackAt(`http://127.0.0.1:${port}`, '', '');
 
 async function ready(): Promise<{ program: Launched; children: number[] }> {
   const program = launch('start.mjs', { DATA_DIR: dataDir, PORT: String(port) });
@@ -39,10 +44,30 @@ test('SIGTERM stops every child, gives the lock back and is a success', async ()
   expect(statSync(join(dataDir, 'secrets.json')).mode & 0o077).toBe(0);
   const secret = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')).WECHAT_APP_SECRET as string;
   expect(program.output()).not.toContain(secret);
+  alice = await product().signIn('alice');
+  const named = await product().ask('/pb/api/wechat/profile', {
+    token: alice.token,
+    body: { users_name: '重启之后还在' },
+  });
+  expect(named.status).toBe(200);
   program.kill('SIGTERM');
   expect(await program.exited).toBe(0);
   await gone(children, program);
   expect(existsSync(join(dataDir, 'lock'))).toBe(false);
+});
+
+test('started again, nothing is lost: the person, the name, the token', async () => {
+  const { program, children } = await ready();
+  const renewed = await product().ask('/pb/api/system/refresh-token', { token: alice.token });
+  expect(renewed.status).toBe(200);
+  const { result } = await product().callFunction('login', {}, 'alice');
+  expect(result.data).toMatchObject({
+    status: 'login_success',
+    user: { openid: alice.openid, users_name: '重启之后还在' },
+  });
+  program.kill('SIGTERM');
+  await program.exited;
+  await gone(children, program);
 });
 
 test('SIGKILL stops every child too, and the next start takes the stale lock over', async () => {
