@@ -1,4 +1,4 @@
-import { describe, log } from '../cloudfunctions/shared/log';
+import { describe, gatherLogLines, log } from '../cloudfunctions/shared/log';
 
 import { ConfigError } from './config';
 
@@ -9,11 +9,14 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+const LOG_WAIT_MS = 20;
+
 /**
  * Runs a server as a child of the launcher: says `ready` or `failed` over IPC, stops gracefully on SIGTERM, SIGINT and
  * when the launcher is gone, which also ends the PocketBase that would be left without a parent.
  */
 export async function runProcess(start: () => Promise<Running>): Promise<void> {
+  gatherLogLines(LOG_WAIT_MS);
   let running: Running;
   try {
     running = await start();

@@ -8,16 +8,26 @@ export interface LogFields {
 }
 
 let pending = '';
+let schedule: (flush: () => void) => void = setImmediate;
 
 function flush(): void {
   const lines = pending;
   pending = '';
-  process.stdout.write(lines);
+  if (lines !== '') process.stdout.write(lines);
 }
 
-/** Writes one JSON line. Lines of one turn of the event loop leave in one write: logging must not slow a request. */
+/**
+ * Lets lines wait up to `ms` for others: a write per request costs a busy server more than the line itself. Not for
+ * functions, whose instance may be frozen as soon as it has answered.
+ */
+export function gatherLogLines(ms: number): void {
+  schedule = (write) => setTimeout(write, ms);
+  process.on('exit', flush);
+}
+
+/** Writes one JSON line; lines of one turn of the event loop leave together. */
 export function log(level: LogLevel, event: string, fields: LogFields = {}): void {
-  if (pending === '') setImmediate(flush);
+  if (pending === '') schedule(flush);
   pending += `${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`;
 }
 
