@@ -1,0 +1,31 @@
+import { useId, useRef } from 'react';
+import type { ModalProps } from './types';
+import { useTrappedFocus } from './use-trapped-focus';
+import './modal.css';
+
+export function Modal({ title, place, alert, closesBeside, corner, onLeave, children }: ModalProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  useTrappedFocus(box, onLeave);
+  return (
+    <div className={`modal modal--${place}`}>
+      <div className="modal__beside" onClick={closesBeside ? onLeave : undefined} />
+      <div
+        ref={box}
+        className="modal__box"
+        role={alert ? 'alertdialog' : 'dialog'}
+        aria-modal="true"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+      >
+        <div className="modal__head">
+          <h2 className="modal__title" id={titleId}>
+            {title}
+          </h2>
+          {corner}
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}
