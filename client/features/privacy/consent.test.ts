@@ -61,3 +61,15 @@ it('asked for twice at once, by WeChat and by a screen, is answered once for bot
   consent.answer(true);
   expect(await Promise.all(asked)).toEqual([true, true]);
 });
+
+it('given on the page with the whole text opens no sheet, and closes one that waits', async () => {
+  const alone = setUp();
+  await alone.consent.agree();
+  expect(alone.read()).toEqual({ status: 'agreed', isAsking: false, wasRefused: false });
+
+  const asked = setUp();
+  const waiting = asked.consent.ask();
+  await asked.consent.agree();
+  expect(await waiting).toBe(true);
+  expect(asked.read().isAsking).toBe(false);
+});

@@ -24,6 +24,8 @@ export interface Consent {
   ask(): Promise<boolean>;
   /** The person's answer on the sheet. */
   answer(agreed: boolean): void;
+  /** They agreed where no sheet asked: on the page with the whole text. */
+  agree(): Promise<void>;
 }
 
 /** Consent to the privacy guide, before the first personal datum. Whoever asks, the platform or a screen, opens one sheet. */
@@ -31,31 +33,40 @@ export function createConsent(port: PrivacyPort): Consent {
   const store = createStore<ConsentState>(() => ({ status: 'unknown', isAsking: false, wasRefused: false }));
   let answers: ((agreed: boolean) => void)[] = [];
 
+  let isAgreeing = false;
+
   port.onAsked((answer) => {
     answers.push(answer);
-    store.setState({ isAsking: true });
+    if (isAgreeing) settle(true);
+    else store.setState({ isAsking: true });
   });
+
+  function settle(agreed: boolean): void {
+    const waiting = answers;
+    answers = [];
+    store.setState({ isAsking: false, wasRefused: !agreed, ...(agreed ? { status: 'agreed' } : {}) });
+    waiting.forEach((tell) => tell(agreed));
+  }
+
+  async function ask(): Promise<boolean> {
+    const agreed = await port.require();
+    store.setState({ status: agreed ? 'agreed' : 'not-agreed', wasRefused: !agreed });
+    return agreed;
+  }
 
   return {
     store,
+    ask,
+    answer: settle,
+    async agree() {
+      if (answers.length > 0) return settle(true);
+      isAgreeing = true;
+      await ask();
+      isAgreeing = false;
+    },
     async check() {
       const needed = await port.needed();
       store.setState({ status: needed ? 'not-agreed' : 'agreed' });
-    },
-    async ask() {
-      const agreed = await port.require();
-      store.setState({ status: agreed ? 'agreed' : 'not-agreed', wasRefused: !agreed });
-      return agreed;
-    },
-    answer(agreed) {
-      const waiting = answers;
-      answers = [];
-      store.setState({
-        isAsking: false,
-        wasRefused: !agreed,
-        ...(agreed ? { status: 'agreed' } : {}),
-      });
-      waiting.forEach((tell) => tell(agreed));
     },
   };
 }

@@ -14,14 +14,15 @@ const lost: SessionState = { status: 'needs-login', failure: localFailure('UNAUT
 function setUp() {
   const store = createStore<SessionState>(() => person('alice'));
   const show = (state: SessionState) => store.setState(state, true);
-  const resume = createResume(store);
+  const signIn = jest.fn(async () => show(person('alice')));
+  const resume = createResume(store, signIn);
   /** Stopped by a session that is lost under it the first time. */
   const action = jest.fn(async () => {
     if (action.mock.calls.length > 1) return undefined;
     show(lost);
     return localFailure('UNAUTHENTICATED');
   });
-  return { show, resume, action };
+  return { show, resume, action, signIn };
 }
 
 it('does it again, once, when the same person is back', async () => {
@@ -57,12 +58,21 @@ it('leaves what failed for another reason to the person', async () => {
 });
 
 it('only the last thing asked for waits', async () => {
-  const { show, resume, action } = setUp();
+  const { show, resume, action, signIn } = setUp();
   await resume.run(action);
-  const later = jest.fn(async () => localFailure('UNAUTHENTICATED'));
+  const later = jest.fn(async () => undefined);
+  signIn.mockImplementationOnce(async () => show(lost));
   await resume.run(later);
   show(person('alice'));
-  expect([action.mock.calls.length, later.mock.calls.length]).toEqual([1, 2]);
+  expect([action.mock.calls.length, later.mock.calls.length]).toEqual([1, 1]);
+});
+
+it('a tap while the session is lost signs in first, and is not done before', async () => {
+  const { show, resume, signIn } = setUp();
+  show(lost);
+  const action = jest.fn(async () => undefined);
+  await resume.run(action);
+  expect([signIn.mock.calls.length, action.mock.calls.length]).toEqual([1, 1]);
 });
 
 it('a screen that is gone waits for nothing', async () => {

@@ -6,14 +6,20 @@ import type { SessionState } from './state';
 export type Action = () => Promise<Failure | undefined>;
 
 export interface Resume {
-  /** Does it now; where a lost session stopped it, once more after the same person has signed in again. */
-  run(action: Action): Promise<void>;
+  /**
+   * Does it now; where a lost session stopped it, once more after the same person has signed in again.
+   * @param again what to do then, where the first try got half way.
+   */
+  run(action: Action, again?: Action): Promise<void>;
   /** The screen is gone: nothing waits any more. */
   stop(): void;
 }
 
-/** What somebody was doing goes on after they sign in again; for anybody else, or after a sign-out, it is forgotten. */
-export function createResume(store: StoreApi<SessionState>): Resume {
+/**
+ * What somebody was doing goes on after they sign in again; for anybody else, or after a sign-out, it is forgotten.
+ * @param signIn asked where the session is known to be lost: the tap that wants something done is tap enough.
+ */
+export function createResume(store: StoreApi<SessionState>, signIn: () => Promise<void>): Resume {
   let person: string | undefined;
   let waiting: { readonly person: string; readonly action: Action } | undefined;
 
@@ -30,12 +36,16 @@ export function createResume(store: StoreApi<SessionState>): Resume {
   const unsubscribe = store.subscribe(follow);
 
   return {
-    async run(action) {
+    async run(action, again = action) {
       const asked = person;
       waiting = undefined;
+      if (asked !== undefined && store.getState().status === 'needs-login') {
+        waiting = { person: asked, action };
+        return signIn();
+      }
       const failure = await action();
       if (failure === undefined || asked === undefined) return;
-      if (store.getState().status === 'needs-login') waiting = { person: asked, action };
+      if (store.getState().status === 'needs-login') waiting = { person: asked, action: again };
     },
     stop() {
       waiting = undefined;
