@@ -1,5 +1,8 @@
 import { h5Request } from './request.h5';
 import { loginCodeSource } from './login-code';
+import { choosePicture, upload } from './pictures/pictures.h5';
+import { shrinkPicture } from './pictures/shrink.h5';
+import { storedPrivacy } from './privacy/over-storage';
 import type { Platform, Storage } from './types';
 
 /** Private windows and full disks make localStorage throw: the session then lives as long as the page. */
@@ -25,6 +28,26 @@ export const platform: Platform = {
     request: h5Request,
     storage,
   }),
+  onStorageChange(listener) {
+    window.addEventListener('storage', (event) => {
+      if (event.storageArea === tolerant(() => localStorage)) listener(event.key ?? '*');
+    });
+  },
+  choosePicture,
+  shrinkPicture,
+  upload,
+  privacy: storedPrivacy(storage),
+  call(number) {
+    location.href = `tel:${number}`;
+  },
+  copy: (text) =>
+    Promise.resolve(tolerant(() => navigator.clipboard.writeText(text)))
+      .then(() => true)
+      .catch(() => false),
+  updates: {
+    // A page is as new as its last load.
+    start: () => undefined,
+  },
   callFunction: () => Promise.reject(new Error('a browser has no cloud functions')),
   onUncaughtError(listener) {
     window.addEventListener('error', (event) =>

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro';
 import { loginCodeSource } from './login-code';
+import { choosePicture, shrinkPicture, upload } from './pictures/pictures.weapp';
+import { privacy } from './privacy/privacy.weapp';
 import { weappCallFunction, weappRequest } from './request.weapp';
 import type { LoginCode, Platform, Storage } from './types';
 
@@ -31,6 +33,25 @@ export const platform: Platform = {
   storage,
   request: weappRequest,
   loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
+  onStorageChange: () => undefined,
+  choosePicture,
+  shrinkPicture,
+  upload,
+  privacy,
+  call(number) {
+    Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
+  },
+  copy: (text) =>
+    Taro.setClipboardData({ data: text }).then(
+      () => true,
+      () => false,
+    ),
+  updates: {
+    start(onReady) {
+      const manager = Taro.getUpdateManager();
+      manager.onUpdateReady(() => onReady(() => manager.applyUpdate()));
+    },
+  },
   callFunction: weappCallFunction,
   onUncaughtError(listener) {
     // WeChat gives script errors as one text, the message with its stack below; Taro's types are the browser's.
