@@ -64,6 +64,7 @@ export const meText = {
   parts: { picture: '头像', name: '姓名', phone: '手机号' },
   phone: '手机号',
   noPhone: '未绑定',
+  noPhoneYet: '未绑定手机号',
   papers: '证件与资质',
   papersNote: '仅您本人与授权工作人员可见',
   papersCount: (count: number) => (count === 0 ? '未上传' : `已上传 ${count} 张`),
@@ -86,6 +87,7 @@ export const profileText = {
   save: '保存',
   saving: '正在保存…',
   saved: '资料已保存',
+  savedPicturePending: '资料已保存，头像还没有传完',
   restored: '已找回您上次没有保存的内容',
   discard: '放弃修改',
 } as const;

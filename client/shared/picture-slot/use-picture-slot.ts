@@ -31,5 +31,7 @@ export function usePictureSlot(field: PictureField, done: string) {
     put: (picture: LocalPicture) => void resume(() => slot.put(picture), slot.retry),
     retry: () => void resume(slot.retry),
     cancel: slot.cancel,
+    /** Of this very moment, for what runs after the screen was drawn. */
+    isIdle: () => slot.state.getState().stage === 'idle',
   };
 }
