@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { loginCodeSource } from './login-code';
+import { networkOf } from './network';
 import { choosePicture, shrinkPicture, upload } from './pictures/pictures.weapp';
 import { privacy } from './privacy/privacy.weapp';
 import { weappCallFunction, weappRequest } from './request.weapp';
@@ -30,13 +31,12 @@ async function wechatLoginCode(): Promise<LoginCode> {
 }
 
 export const platform: Platform = {
+  ...networkOf({ request: weappRequest, callFunction: weappCallFunction, upload }, storage),
   storage,
-  request: weappRequest,
   loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
   onStorageChange: () => undefined,
   choosePicture,
   shrinkPicture,
-  upload,
   privacy,
   call(number) {
     Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
@@ -52,7 +52,6 @@ export const platform: Platform = {
       manager.onUpdateReady(() => onReady(() => manager.applyUpdate()));
     },
   },
-  callFunction: weappCallFunction,
   onUncaughtError(listener) {
     // WeChat gives script errors as one text, the message with its stack below; Taro's types are the browser's.
     Taro.onError((error) => {

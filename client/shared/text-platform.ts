@@ -21,4 +21,21 @@ export const platformText = {
 /** Preview builds only, of its own so that production bundles leave it out. */
 export const standInText = {
   mark: '微信替身 · 仅预览',
+  allow: '允许',
+  deny: '拒绝',
+  cancel: '取消',
+  phoneTitle: '申请获取您的手机号',
+  phoneExplained: '在微信中，这里列出绑定在您微信上的号码。',
+  phoneLabel: '手机号',
+  phoneWrong: '请填写 11 位、以 1 开头的手机号',
+  phoneQuota: '演示：次数已用完',
+  avatarTitle: '选择头像',
+  avatarWechat: '用微信头像',
+  avatarAlbum: '从相册选择',
+  privacyTitle: '用户隐私保护提示',
+  privacyExplained: '使用前请阅读并同意隐私保护指引。',
+  agree: '同意',
+  nicknames: { alice: '爱丽丝', bob: '老鲍', carol: '卡罗', dave: '大卫', eve: '小夏' },
+  nicknameFill: '用微信昵称',
+  nicknameClear: '演示：昵称被清空',
 } as const;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
+import { Picture } from './picture';
 import './avatar.css';
 
 export interface AvatarProps {
@@ -15,7 +16,7 @@ export function Avatar({ url, name, size = 'small' }: AvatarProps) {
   return (
     <View className={`avatar avatar--${size}`} aria-hidden="true">
       {url && url !== broken ? (
-        <Image className="avatar__picture" src={url} mode="aspectFill" onError={() => setBroken(url)} />
+        <Picture url={url} onBroken={() => setBroken(url)} />
       ) : (
         <Text>{Array.from(name)[0]}</Text>
       )}

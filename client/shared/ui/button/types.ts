@@ -25,7 +25,7 @@ export function buttonClass({
   busy,
 }: Pick<ButtonProps, 'kind' | 'chosen' | 'disabled' | 'busy'>): string {
   return [
-    'button',
+    'press button',
     `button--${kind}`,
     chosen && 'button--chosen',
     disabled && 'button--disabled',

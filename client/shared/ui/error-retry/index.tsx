@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Failure } from '../../api/failure';
 import { text } from '../../text';
-import { uiText } from '../../text-ui';
 import { Button } from '../button';
 import './error-retry.css';
 
@@ -16,7 +15,6 @@ export interface ErrorRetryProps {
 export function ErrorRetry({ failure, onRetry, busy }: ErrorRetryProps) {
   return (
     <View className="error-retry" role="alert">
-      <Text className="error-retry__title">{uiText.loadFailed}</Text>
       <Text className="error-retry__message">{failure.message}</Text>
       {failure.requestId !== undefined && (
         <Text className="error-retry__id" userSelect>

@@ -15,7 +15,6 @@ export function Field(props: FieldProps) {
     placeholderClass: 'field__placeholder',
     maxlength: maxLength ?? NO_LIMIT,
     disabled: disabled === true,
-    'aria-label': label,
     onInput: (event: { detail: { value: string } }) => onInput(event.detail.value),
   };
   return (

@@ -16,7 +16,7 @@ export function ListLine({ label, value, note, onTap, danger }: ListItemProps) {
   const className = danger ? 'list__line list__line--danger' : 'list__line';
   if (onTap === undefined) return <View className={className}>{content}</View>;
   return (
-    <Press className={`${className} list__line--way`} onTap={onTap}>
+    <Press className={`press ${className} list__line--way`} onTap={onTap}>
       {content}
     </Press>
   );

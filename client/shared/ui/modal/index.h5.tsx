@@ -5,7 +5,7 @@ import './modal.css';
 
 export function Modal({ title, place, alert, closesBeside, corner, onLeave, children }: ModalProps) {
   const box = useRef<HTMLDivElement>(null);
-  const titleId = useId();
+  const id = useId();
   useTrappedFocus(box, onLeave);
   return (
     <div className={`modal modal--${place}`}>
@@ -15,16 +15,17 @@ export function Modal({ title, place, alert, closesBeside, corner, onLeave, chil
         className="modal__box"
         role={alert ? 'alertdialog' : 'dialog'}
         aria-modal="true"
-        aria-labelledby={titleId}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={alert ? `${id}-words` : undefined}
         tabIndex={-1}
       >
         <div className="modal__head">
-          <h2 className="modal__title" id={titleId}>
+          <h2 className="modal__title" id={`${id}-title`}>
             {title}
           </h2>
           {corner}
         </div>
-        {children}
+        <div id={`${id}-words`}>{children}</div>
       </div>
     </div>
   );

@@ -16,16 +16,14 @@ export function useTrappedFocus(box: RefObject<HTMLElement>, onLeave: () => void
 
     function onKeyDown(event: KeyboardEvent) {
       const frame = box.current;
-      // Of several boxes only the one with the focus answers.
-      if (frame === null || !frame.contains(document.activeElement)) return;
+      if (frame === null || !isOnTop(frame)) return;
       if (event.key === 'Escape') leave.current();
       if (event.key === 'Tab') turnAround(event, frame);
     }
 
     function onFocusIn({ target }: FocusEvent) {
       const frame = box.current;
-      const other = target instanceof Element && target.closest('[aria-modal="true"]');
-      if (frame !== null && !other) frame.focus();
+      if (frame !== null && isOnTop(frame) && !frame.contains(target as Node)) frame.focus();
     }
 
     document.addEventListener('keydown', onKeyDown);
@@ -36,6 +34,14 @@ export function useTrappedFocus(box: RefObject<HTMLElement>, onLeave: () => void
       if (before instanceof HTMLElement) before.focus();
     };
   }, [box]);
+}
+
+/** Of several boxes only the last one answers; those of the pages behind are not shown at all. */
+function isOnTop(frame: HTMLElement): boolean {
+  const shown = Array.from(document.querySelectorAll('[aria-modal="true"]')).filter(
+    (box) => box.getClientRects().length > 0,
+  );
+  return shown[shown.length - 1] === frame;
 }
 
 /** From the last thing to the first and back, instead of out of the box. */

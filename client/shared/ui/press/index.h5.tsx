@@ -6,7 +6,7 @@ export function Press({ children, className, disabled, busy, pressed, label, onT
   return (
     <button
       type="button"
-      className={`press ${className}`}
+      className={className}
       disabled={disabled}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}

@@ -1,4 +1,4 @@
-import { Button as WechatButton } from '@tarojs/components';
+import { Button as WechatButton, Text } from '@tarojs/components';
 import type { PressProps } from './types';
 import './press.css';
 
@@ -6,13 +6,14 @@ import './press.css';
 export function Press({ children, className, disabled, busy, label, onTap }: PressProps) {
   return (
     <WechatButton
-      className={`press ${className}`}
+      className={className}
       hoverClass="press--held"
       disabled={disabled === true || busy === true}
-      aria-label={label}
       onClick={onTap}
     >
       {children}
+      {/* Taro's templates have no aria-label; WeChat reads out the text inside. */}
+      {label && <Text className="only-read">{label}</Text>}
     </WechatButton>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 export interface PressProps {
   readonly children?: ReactNode;
+  /** `press` and whatever makes it look like something. */
   readonly className: string;
   /** Not to be tapped now, and skipped by the keyboard. */
   readonly disabled?: boolean;

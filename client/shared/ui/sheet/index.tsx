@@ -17,7 +17,7 @@ export interface SheetProps {
 export function Sheet({ open, title, onClose, children }: SheetProps) {
   if (!open) return null;
   const cross = (
-    <Press className="sheet__close" label={uiText.close} onTap={onClose}>
+    <Press className="press sheet__close" label={uiText.close} onTap={onClose}>
       <View className="sheet__cross" />
     </Press>
   );

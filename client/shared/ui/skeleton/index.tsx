@@ -12,7 +12,7 @@ export interface SkeletonProps {
 export function Skeleton({ lines = 3, shape = 'lines' }: SkeletonProps) {
   return (
     <View className={`skeleton skeleton--${shape}`} role="status">
-      <Text className="skeleton__words">{uiText.loading}</Text>
+      <Text className="only-read">{uiText.loading}</Text>
       {Array.from({ length: lines }, (_, line) => (
         <View key={line} className="skeleton__line" aria-hidden="true" />
       ))}
