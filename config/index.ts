@@ -34,6 +34,7 @@ export default defineConfig<'webpack5'>(async () => {
       TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
       TARO_APP_CLOUD_ENV: JSON.stringify(flags.cloudEnv),
       TARO_APP_STANDIN: JSON.stringify(flags.standIn ? '1' : ''),
+      TARO_APP_SERVICE_PHONE: JSON.stringify(flags.servicePhone),
       TARO_APP_VERSION: JSON.stringify(version),
     },
     mini: {
