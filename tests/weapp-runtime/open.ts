@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { deviceBridge, pathOf, type Device, type DeviceFiles } from './device';
 import type { Bridge } from './host/program';
-import { packWeapp } from './pack';
+import { packWeapp, type PackedPage } from './pack';
 
 /** Only a name: every request to it is answered from memory. */
 const ORIGIN = 'http://weapp.local';
@@ -31,10 +31,19 @@ export interface OpenWeapp {
   readonly traffic: readonly string[];
 }
 
+/** A build does not change while tests run. */
+const packs = new Map<string, Promise<PackedPage>>();
+
+function packed(dist: string): Promise<PackedPage> {
+  const pack = packs.get(dist) ?? packWeapp(dist);
+  packs.set(dist, pack);
+  return pack;
+}
+
 /** Starts the mini-program in a fresh browser context and shows its first page. */
 export async function openWeapp(browser: Browser, options: WeappOptions): Promise<OpenWeapp> {
   const { stackUrl } = options;
-  const packed = await packWeapp(options.dist);
+  const pack = await packed(options.dist);
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 375, height: 760 },
     colorScheme: options.colorScheme ?? 'light',
@@ -78,7 +87,7 @@ export async function openWeapp(browser: Browser, options: WeappOptions): Promis
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) return fromStack(route, stackUrl);
     const name = decodeURIComponent(url.pathname.slice(1));
-    const file = packed.get(name);
+    const file = pack.get(name);
     if (file) return route.fulfill({ contentType: `${file.type}; charset=utf-8`, body: file.content });
     const temporary = files.get(name);
     return temporary ? route.fulfill({ body: temporary }) : route.fulfill({ status: 404 });
