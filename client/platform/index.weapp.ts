@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro';
 import { loginCodeSource } from './login-code';
+import { networkOf } from './network';
+import { choosePicture, shrinkPicture, upload } from './pictures/pictures.weapp';
+import { privacy } from './privacy/privacy.weapp';
 import { weappCallFunction, weappRequest } from './request.weapp';
 import type { LoginCode, Platform, Storage } from './types';
 
@@ -28,10 +31,27 @@ async function wechatLoginCode(): Promise<LoginCode> {
 }
 
 export const platform: Platform = {
+  ...networkOf({ request: weappRequest, callFunction: weappCallFunction, upload }, storage),
   storage,
-  request: weappRequest,
   loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
-  callFunction: weappCallFunction,
+  onStorageChange: () => undefined,
+  choosePicture,
+  shrinkPicture,
+  privacy,
+  call(number) {
+    Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
+  },
+  copy: (text) =>
+    Taro.setClipboardData({ data: text }).then(
+      () => true,
+      () => false,
+    ),
+  updates: {
+    start(onReady) {
+      const manager = Taro.getUpdateManager();
+      manager.onUpdateReady(() => onReady(() => manager.applyUpdate()));
+    },
+  },
   onUncaughtError(listener) {
     // WeChat gives script errors as one text, the message with its stack below; Taro's types are the browser's.
     Taro.onError((error) => {

@@ -2,7 +2,8 @@ import Taro from '@tarojs/taro';
 import { parseJson } from './parse-json';
 import type { HttpRequest, Reply } from './types';
 
-function failure(error: unknown): Reply {
+/** What a call of WeChat's that never reached the server failed with. */
+export function weappFailure(error: unknown): Reply {
   const message = (error as { errMsg?: string } | undefined)?.errMsg ?? '';
   return { ok: false, reason: /timed?[\s-]?out/i.test(message) ? 'timeout' : 'network' };
 }
@@ -28,7 +29,7 @@ export async function weappRequest({ url, headers, body, timeoutMs }: HttpReques
       body: typeof data === 'string' ? parseJson(data) : data,
     };
   } catch (error) {
-    return failure(error);
+    return weappFailure(error);
   }
 }
 
@@ -56,7 +57,7 @@ export async function weappCallFunction(name: string, event: object, timeoutMs: 
       headers: requestID ? { 'x-request-id': requestID } : {},
       body: result,
     };
-  }, failure);
+  }, weappFailure);
   try {
     return await Promise.race([call, late]);
   } finally {

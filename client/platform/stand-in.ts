@@ -4,6 +4,12 @@ import type { LoginCode, Platform, Storage } from './types';
 export const STAND_IN_USERS = ['alice', 'bob', 'carol', 'dave', 'eve'] as const;
 export type StandInUser = (typeof STAND_IN_USERS)[number];
 
+/** WeChat's interfaces and bad days that the stand-in can play. */
+export const FAULT_APIS = ['jscode2session', 'getuserphonenumber'] as const;
+export type FaultApi = (typeof FAULT_APIS)[number];
+export const FAULT_MODES = ['busy', 'quota', 'used', 'expired', 'blocked', 'slow', 'down'] as const;
+export type FaultMode = (typeof FAULT_MODES)[number];
+
 const KEY = 'stand-in.user';
 const TIMEOUT_MS = 5_000;
 
@@ -16,18 +22,33 @@ export function chooseStandInUser(storage: Storage, user: StandInUser): void {
   storage.set(KEY, user);
 }
 
-/** Plays WeChat's part in a preview build: login codes of the chosen demo customer, from the local server. */
+/** Plays WeChat's part in a preview build: codes of the chosen demo customer, from the local server. */
 export function createStandIn({ request, storage }: Pick<Platform, 'request' | 'storage'>) {
+  const ask = (path: string, body: object) =>
+    request({
+      url: `${process.env.TARO_APP_API_BASE ?? ''}/__dev/wechat/${path}`,
+      headers: {},
+      body,
+      timeoutMs: TIMEOUT_MS,
+    });
+
+  async function codeFrom(path: string, body: object): Promise<string | undefined> {
+    const reply = await ask(path, body);
+    const code = reply.ok ? (reply.body as { code?: unknown } | null)?.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+  }
+
   return {
     async loginCode(): Promise<LoginCode> {
-      const reply = await request({
-        url: `${process.env.TARO_APP_API_BASE ?? ''}/__dev/wechat/login-code`,
-        headers: {},
-        body: { user: standInUser(storage) },
-        timeoutMs: TIMEOUT_MS,
-      });
-      const code = reply.ok ? (reply.body as { code?: unknown } | null)?.code : undefined;
-      return typeof code === 'string' ? { ok: true, code } : { ok: false, reason: 'failed' };
+      const code = await codeFrom('login-code', { user: standInUser(storage) });
+      return code === undefined ? { ok: false, reason: 'failed' } : { ok: true, code };
+    },
+    /** What the phone button would give; works once, for this customer. */
+    phoneCode: (phone: string) => codeFrom('phone-code', { user: standInUser(storage), phone }),
+    /** The next `times` calls that the server makes of this API of WeChat's fail so; 0 clears. @returns whether it is planned */
+    async fault(api: FaultApi, mode: FaultMode, times: number): Promise<boolean> {
+      const reply = await ask('fault', { api, mode, times });
+      return reply.ok && reply.status === 200;
     },
   };
 }

@@ -1,13 +1,32 @@
+import type { LocalPicture, Upload, UploadRequest } from './pictures/types';
+import type { Privacy } from './privacy/types';
+
 /** What the client needs from the place it runs in. Everything that only WeChat has is behind this, nothing else calls it. */
 export interface Platform {
   /** A single-use login code (5 minutes). Ask again for every use; a used code is worthless. */
   loginCode(): Promise<LoginCode>;
   readonly storage: Storage;
+  /** Tells that another tab of this browser has written or removed `key`; `*` when it cleared everything. Never in WeChat. */
+  onStorageChange(listener: (key: string) => void): void;
   request(request: HttpRequest): Promise<Reply>;
   /** Calls a cloud function; WeChat itself vouches for who calls. */
   callFunction(name: string, event: object, timeoutMs: number): Promise<Reply>;
   /** Tells of errors nobody caught, in scripts and in promises. */
   onUncaughtError(listener: (error: { message: string; stack?: string }) => void): void;
+  /** One picture from the album or the camera; undefined when the person thought better of it. */
+  choosePicture(): Promise<LocalPicture | undefined>;
+  /** The picture at no more than `maxBytes` if that can be had; else the smallest that could, for the server to judge. */
+  shrinkPicture(picture: LocalPicture, maxBytes: number): Promise<LocalPicture>;
+  upload(request: UploadRequest): Upload;
+  readonly privacy: Privacy;
+  /** Offers to dial; the person decides. */
+  call(number: string): void;
+  /** @returns whether the text is now on the clipboard */
+  copy(text: string): Promise<boolean>;
+  readonly updates: {
+    /** `onReady` when a newer version lies ready; `apply` restarts the client with it, so ask first. */
+    start(onReady: (apply: () => void) => void): void;
+  };
 }
 
 export type LoginCode =

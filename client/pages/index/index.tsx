@@ -1,32 +1,31 @@
 import { Text, View } from '@tarojs/components';
-import { AccountCard } from '../../features/account/components/account-card';
-import { EntryNotice } from '../../features/account/components/entry-notice';
-import type * as StandIn from '../../features/stand-in/components/stand-in-users';
-import { useSession } from '../../shared/session/use-session';
+import { Greeting } from '../../features/account/components/greeting';
+import { NextStepCard } from '../../features/account/components/next-step-card';
+import { SessionGate } from '../../features/account/components/session-gate';
+import { usePhonePutOff } from '../../features/phone/hooks/use-phone-put-off';
+import type { UserInfo } from '../../shared/api/contract';
 import { text } from '../../shared/text';
+import { Screen } from '../screen';
 import './index.css';
 
-// Only a `require` that the inlined flag makes dead leaves nothing behind: an import would keep the styles.
-const StandInUsers =
-  process.env.TARO_APP_STANDIN === '1'
-    ? // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-      (require('../../features/stand-in/components/stand-in-users') as typeof StandIn).StandInUsers
-    : undefined;
+function Start({ user }: { readonly user: UserInfo }) {
+  const [isPhonePutOff, putOffPhone] = usePhonePutOff(user.openid);
+  return (
+    <>
+      <Greeting user={user} />
+      <NextStepCard user={user} isPhonePutOff={isPhonePutOff} onPutOffPhone={putOffPhone} />
+    </>
+  );
+}
 
 export default function IndexPage() {
-  const state = useSession();
   return (
-    <View className="index">
+    <Screen>
       <View className="index__brand">
         <Text className="index__name">{text.appName}</Text>
         <Text className="index__tagline">{text.tagline}</Text>
       </View>
-      {state.status === 'signed-in' ? (
-        <AccountCard user={state.user} isInfoComplete={state.isInfoComplete} />
-      ) : (
-        <EntryNotice state={state} />
-      )}
-      {StandInUsers !== undefined && <StandInUsers />}
-    </View>
+      <SessionGate>{(user) => <Start key={user.openid} user={user} />}</SessionGate>
+    </Screen>
   );
 }

@@ -15,6 +15,9 @@ const LIFE_MS = 24 * 3600_000;
 const KEY = 'session';
 const SIGNED_OUT_KEY = 'session.signed-out';
 
+/** Whether a storage change (`*` = all was cleared) is one of the session's. */
+export const isSessionKey = (key: string): boolean => key === KEY || key === SIGNED_OUT_KEY || key === '*';
+
 /** `fresh`, `due` = below a quarter of its life left, `spent` = past it. A clock set back tells nothing: renew. */
 export function freshness(receivedAt: number, now: number): 'fresh' | 'due' | 'spent' {
   const age = now - receivedAt;

@@ -1,9 +1,10 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LoginCode, Storage } from '../../platform/types';
-import { operation, type OperationId, type RequestOf } from '../api/contract';
+import type { StoreApi } from 'zustand/vanilla';
+import type { LoginCode, Platform, Storage } from '../../platform/types';
+import { operation, type OperationId, type RequestOf, type UserInfo } from '../api/contract';
 import { localFailure, type Failure } from '../api/failure';
 import type { ApiResult, Send } from '../api/send';
-import { freshness, sessionShelf, type KeptSession } from './kept-session';
+import { deviceSession } from './device-session';
+import { freshness, isSessionKey } from './kept-session';
 import { singleFlight } from './single-flight';
 import { isLostToken, isRefused, isSessionOver, type SessionState } from './state';
 
@@ -14,6 +15,13 @@ export interface SessionPorts {
   readonly now: () => number;
   /** Absent where the transport itself vouches for the person (cloud functions). */
   readonly loginCode?: () => Promise<LoginCode>;
+  /** Where other tabs may share the storage. */
+  readonly onStorageChange?: Platform['onStorageChange'];
+}
+
+export interface Failed {
+  readonly ok: false;
+  readonly failure: Failure;
 }
 
 export interface Session {
@@ -24,7 +32,10 @@ export interface Session {
   signIn(): Promise<void>;
   /** A new token now, whatever the old one's age. A failure leaves a session that still works as it is. */
   renew(): Promise<Failure | undefined>;
-  /** When the client comes to the front: renews a token that has less than a quarter of its life left. */
+  /**
+   * When the client comes to the front: takes what another tab has left meanwhile, and renews a token that has less
+   * than a quarter of its life left.
+   */
   renewIfDue(): void;
   /** Forgets the token on this device; no silent login until the person taps. */
   signOut(): void;
@@ -32,29 +43,20 @@ export interface Session {
   signOutEverywhere(): Promise<Failure | undefined>;
   /** One operation as the person who is signed in: waits for a sign-in under way, renews once when the token is refused. */
   call<Id extends OperationId>(operationId: Id, body: RequestOf<Id>): Promise<ApiResult<Id>>;
+  /** Anything else that carries the token (uploads, native records), with the same care as `call`. */
+  asUser<Good extends { readonly ok: true }>(
+    act: (token: string) => Promise<Good | Failed>,
+  ): Promise<Good | Failed>;
+  /** A token for a request whose refusal the caller can bear; signs in or renews first where that is needed. */
+  token(): Promise<string | undefined>;
+  /** The user as a later answer describes them, such as the profile's: shown at once, here and in other tabs. */
+  adopt(user: UserInfo): void;
 }
 
 /** The session's whole logic, apart from React and Taro. Never rejects; `store` says what to show. */
-export function createSession({ send, storage, now, loginCode }: SessionPorts): Session {
-  const shelf = sessionShelf(storage);
-  const store = createStore<SessionState>(() => ({ status: 'starting' }));
-  const show = (state: SessionState) => store.setState(state, true);
-  let kept: KeptSession | undefined;
-  /** Grows with every change of person: what was asked for one must not be done for the next, or for nobody. */
-  let era = 0;
-
-  function keep(session: KeptSession): void {
-    if (kept !== undefined && kept.user.openid !== session.user.openid) era += 1;
-    kept = session;
-    shelf.write(session);
-    show({ status: 'signed-in', user: session.user, isInfoComplete: session.isInfoComplete });
-  }
-
-  function lose(failure: Failure): void {
-    kept = undefined;
-    shelf.clear();
-    show({ status: isRefused(failure) ? 'refused' : 'needs-login', failure });
-  }
+export function createSession({ send, storage, now, loginCode, onStorageChange }: SessionPorts): Session {
+  const device = deviceSession(storage);
+  const { kept, era, keep, lose } = device;
 
   /** A fresh code for one use; an empty one where the transport vouches (it drops it). */
   async function freshCode(): Promise<{ users_wx_code: string } | Failure> {
@@ -64,124 +66,139 @@ export function createSession({ send, storage, now, loginCode }: SessionPorts): 
     return localFailure(given.reason === 'unavailable' ? 'NO_WECHAT' : 'NO_LOGIN_CODE');
   }
 
-  const login = singleFlight(
-    async () => {
-      const asked = era;
-      const body = await freshCode();
-      const result =
-        'code' in body ? ({ ok: false, failure: body } as const) : await send('postWechatLogin', body);
-      if (asked !== era) return;
-      if (result.ok) {
-        const { token, data } = result.answer;
-        keep({ token, receivedAt: now(), user: data.user, isInfoComplete: data.is_info_complete });
-      } else if (kept === undefined || isRefused(result.failure)) {
-        // With a session that still lives, WeChat or the network being down is no reason to send anybody away.
-        lose(result.failure);
-      }
-    },
-    () => era,
-  );
+  const login = singleFlight(async () => {
+    const asked = era();
+    const body = await freshCode();
+    const result =
+      'code' in body ? ({ ok: false, failure: body } as const) : await send('postWechatLogin', body);
+    if (asked !== era()) return;
+    if (result.ok) {
+      const { token, data } = result.answer;
+      keep({ token, receivedAt: now(), user: data.user, isInfoComplete: data.is_info_complete });
+    } else if (kept() === undefined || isRefused(result.failure)) {
+      // With a session that still lives, WeChat or the network being down is no reason to send anybody away.
+      lose(result.failure);
+    }
+  }, era);
 
-  /** @returns the failure, or undefined when `kept` has a new token (or the person is gone meanwhile). */
+  /** @returns the failure, or undefined when the device has a new token (or the person is gone meanwhile). */
   async function exchange(body: RequestOf<'postSystemRefreshToken'>): Promise<Failure | undefined> {
-    const asked = era;
-    const result = await send('postSystemRefreshToken', body, kept?.token);
-    if (asked !== era || kept === undefined) return undefined;
+    const asked = era();
+    const result = await send('postSystemRefreshToken', body, kept()?.token);
+    const holder = kept();
+    if (asked !== era() || holder === undefined) return undefined;
     if (!result.ok) return result.failure;
-    keep({ ...kept, token: result.answer.token, receivedAt: now() });
+    keep({ ...holder, token: result.answer.token, receivedAt: now() });
     return undefined;
   }
 
   /** The last token that a call was refused with: asking for a new one with it alone is a lost round trip. */
   let deadToken: string | undefined;
 
-  const renew = singleFlight(
-    async () => {
-      if (kept === undefined) return localFailure('UNAUTHENTICATED');
-      const asked = era;
-      const isDead = kept.token === deadToken && loginCode !== undefined;
-      let failure = isDead ? localFailure('UNAUTHENTICATED') : await exchange({});
-      if (failure !== undefined && isLostToken(failure) && loginCode !== undefined) {
-        const body = await freshCode();
-        failure = 'code' in body ? body : await exchange(body);
-      }
-      if (asked !== era) return undefined;
-      if (failure !== undefined && isSessionOver(failure)) lose(failure);
-      return failure;
-    },
-    () => era,
-  );
+  const renew = singleFlight(async () => {
+    const holder = kept();
+    if (holder === undefined) return localFailure('UNAUTHENTICATED');
+    const asked = era();
+    const isDead = holder.token === deadToken && loginCode !== undefined;
+    let failure = isDead ? localFailure('UNAUTHENTICATED') : await exchange({});
+    if (failure !== undefined && isLostToken(failure) && loginCode !== undefined) {
+      const body = await freshCode();
+      failure = 'code' in body ? body : await exchange(body);
+    }
+    if (asked !== era()) return undefined;
+    if (failure !== undefined && isSessionOver(failure)) lose(failure);
+    return failure;
+  }, era);
 
-  /** A token for one call: signs in or renews first where that is needed. */
-  async function tokenForCall(): Promise<string | undefined> {
-    if (kept === undefined && store.getState().status === 'starting') await login();
-    if (kept !== undefined) {
-      const age = freshness(kept.receivedAt, now());
+  async function token(): Promise<string | undefined> {
+    if (kept() === undefined && device.store.getState().status === 'starting') await login();
+    const holder = kept();
+    if (holder !== undefined) {
+      const age = freshness(holder.receivedAt, now());
       if (age === 'spent') await renew();
       else if (age === 'due') void renew();
     }
-    return kept?.token;
+    return kept()?.token;
   }
 
-  async function call<Id extends OperationId>(operationId: Id, body: RequestOf<Id>): Promise<ApiResult<Id>> {
-    const { caller } = operation(operationId);
-    if (caller === 'none') return send(operationId, body);
-    const token = await tokenForCall();
-    if (token === undefined) {
-      if (caller === 'optional') return send(operationId, body);
-      return { ok: false, failure: localFailure('UNAUTHENTICATED') };
-    }
-    const asked = era;
-    const first = await send(operationId, body, token);
-    if (first.ok || asked !== era || kept === undefined) return first;
+  /** `act` with a token that was good a moment ago; once more with a new one when it is refused. */
+  async function withRenewal<Good extends { readonly ok: true }>(
+    given: string,
+    act: (token: string) => Promise<Good | Failed>,
+  ): Promise<Good | Failed> {
+    const asked = era();
+    const first = await act(given);
+    if (first.ok || asked !== era() || kept() === undefined) return first;
     if (isRefused(first.failure)) lose(first.failure);
     if (!isLostToken(first.failure)) return first;
 
     // Another call may have brought a new token meanwhile: then there is nothing to renew.
-    if (kept.token === token) {
-      deadToken = token;
+    if (kept()?.token === given) {
+      deadToken = given;
       const failure = await renew();
       if (failure !== undefined) return { ok: false, failure };
     }
-    if (asked !== era || kept === undefined) return first;
-    const second = await send(operationId, body, kept.token);
-    if (!second.ok && asked === era && (isLostToken(second.failure) || isRefused(second.failure))) {
+    const fresh = kept()?.token;
+    if (asked !== era() || fresh === undefined) return first;
+    const second = await act(fresh);
+    if (!second.ok && asked === era() && (isLostToken(second.failure) || isRefused(second.failure))) {
       lose(second.failure);
     }
     return second;
   }
 
-  function signOut(): void {
-    era += 1;
-    kept = undefined;
-    shelf.clear();
-    shelf.setSignedOut(true);
-    show({ status: 'signed-out' });
+  async function asUser<Good extends { readonly ok: true }>(
+    act: (token: string) => Promise<Good | Failed>,
+  ): Promise<Good | Failed> {
+    const given = await token();
+    if (given === undefined) return { ok: false, failure: localFailure('UNAUTHENTICATED') };
+    return withRenewal(given, act);
   }
 
+  async function call<Id extends OperationId>(operationId: Id, body: RequestOf<Id>): Promise<ApiResult<Id>> {
+    const { caller } = operation(operationId);
+    if (caller === 'none') return send(operationId, body);
+    const given = await token();
+    if (given === undefined && caller === 'optional') return send(operationId, body);
+    if (given === undefined) return { ok: false, failure: localFailure('UNAUTHENTICATED') };
+    return withRenewal(given, (current) => send(operationId, body, current));
+  }
+
+  onStorageChange?.((key) => {
+    if (!isSessionKey(key)) return;
+    // The other tab lost its session; whether this one's is worth something the server knows.
+    if (device.readBack() === 'missing') void renew();
+  });
+
   return {
-    store,
+    store: device.store,
     call,
+    asUser,
+    token,
     renew,
-    signOut,
+    adopt: device.adopt,
+    signOut: device.signOut,
     async start() {
-      if (shelf.isSignedOut()) return show({ status: 'signed-out' });
-      const before = shelf.read();
+      if (device.isSignedOut()) return device.show({ status: 'signed-out' });
+      const before = device.shelved();
       if (before !== undefined && freshness(before.receivedAt, now()) !== 'spent') keep(before);
       await login();
     },
     async signIn() {
-      shelf.setSignedOut(false);
-      if (kept === undefined) show({ status: 'starting' });
+      device.allowSignIn();
+      if (kept() === undefined) device.show({ status: 'starting' });
       await login();
     },
     renewIfDue() {
-      if (kept !== undefined && freshness(kept.receivedAt, now()) !== 'fresh') void renew();
+      if (device.store.getState().status === 'starting') return;
+      device.readBack();
+      const holder = kept();
+      if (holder !== undefined && freshness(holder.receivedAt, now()) !== 'fresh') void renew();
     },
     async signOutEverywhere() {
       const result = await call('postWechatLogout', {});
       if (!result.ok) return result.failure;
-      signOut();
+      device.signOut();
       return undefined;
     },
   };

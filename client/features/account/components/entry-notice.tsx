@@ -1,48 +1,64 @@
 import { Text, View } from '@tarojs/components';
+import { platform } from '../../../platform';
+import { SERVICE_PHONE } from '../../../shared/service-phone';
 import { session } from '../../../shared/services';
 import type { SessionState } from '../../../shared/session/state';
-import { text } from '../../../shared/text';
+import { sessionText, text } from '../../../shared/text';
 import { Button } from '../../../shared/ui/button';
+import { SupportId } from '../../../shared/ui/failure-note/support-id';
 import './entry-notice.css';
 
-type NotSignedIn = Exclude<SessionState, { status: 'signed-in' }>;
+type NotIn = Exclude<SessionState, { status: 'signed-in' | 'starting' }>;
 
-/** What to say to somebody who is not signed in, and whether a tap can help. */
-function wording(state: NotSignedIn): { title: string; hint: string; action?: string } {
+interface Wording {
+  readonly title: string;
+  readonly hint: string;
+  readonly action: string;
+  readonly whomToCall?: boolean;
+}
+
+/** What to say to somebody who is not signed in, and what a tap can do. */
+function wording(state: NotIn): Wording {
   switch (state.status) {
-    case 'starting':
-      return { title: text.starting, hint: '' };
     case 'signed-out':
-      return { title: text.signedOut, hint: text.signedOutHint, action: text.signIn };
-    case 'needs-login':
-      return { title: text.needsLogin, hint: state.failure.message, action: text.signIn };
+      return { title: sessionText.signedOut, hint: sessionText.signedOutHint, action: text.signIn };
+    case 'needs-login': {
+      const { code, message } = state.failure;
+      return code === 'NETWORK' || code === 'TIMEOUT'
+        ? { title: sessionText.offline, hint: message, action: text.retry }
+        : { title: sessionText.needsLogin, hint: message, action: text.signIn };
+    }
     case 'refused':
       return state.failure.code === 'USER_BLOCKED'
-        ? { title: text.refusedBlocked, hint: text.refusedBlockedHint, action: text.retry }
-        : { title: text.refusedDisabled, hint: text.refusedDisabledHint, action: text.retry };
+        ? { title: sessionText.refusedBlocked, hint: sessionText.refusedBlockedHint, action: text.retry }
+        : {
+            title: sessionText.refusedDisabled,
+            hint: sessionText.refusedDisabledHint,
+            action: text.retry,
+            whomToCall: SERVICE_PHONE !== '',
+          };
   }
 }
 
-export function EntryNotice({ state }: { state: NotSignedIn }) {
-  const { title, hint, action } = wording(state);
+/** In the place of what needs a person. */
+export function EntryNotice({ state }: { readonly state: NotIn }) {
+  const { title, hint, action, whomToCall } = wording(state);
   const requestId = 'failure' in state ? state.failure.requestId : undefined;
   return (
     <View className="entry" aria-live="polite">
-      {state.status === 'starting' && <View className="entry__spinner" aria-hidden="true" />}
       <Text className="entry__title">{title}</Text>
-      {hint !== '' && <Text className="entry__hint">{hint}</Text>}
-      {requestId !== undefined && (
-        <Text className="entry__id" userSelect>
-          {`${text.supportId} ${requestId}`}
-        </Text>
-      )}
-      {action !== undefined && (
-        <View className="entry__action">
-          <Button kind="main" onTap={session.signIn}>
-            {action}
+      <Text className="entry__hint">{hint}</Text>
+      <View className="entry__actions">
+        {whomToCall && (
+          <Button kind="main" onTap={() => platform.call(SERVICE_PHONE)}>
+            {sessionText.callService(SERVICE_PHONE)}
           </Button>
-        </View>
-      )}
+        )}
+        <Button kind={whomToCall ? 'quiet' : 'main'} onTap={() => void session.signIn()}>
+          {action}
+        </Button>
+      </View>
+      {requestId !== undefined && <SupportId id={requestId} label={text.supportId} />}
     </View>
   );
 }

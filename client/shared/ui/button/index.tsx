@@ -1,4 +1,21 @@
-import type { ButtonProps } from './types';
+import { View } from '@tarojs/components';
+import { Press } from '../press';
+import { buttonClass, type ButtonProps } from './types';
+import './button.css';
 
-/** Taro puts `index.weapp.tsx` or `index.h5.tsx` in this file's place; the three extensions must be the same. */
-export declare function Button(props: ButtonProps): JSX.Element;
+export function Button(props: ButtonProps) {
+  const { children, chosen, disabled, busy, label, onTap } = props;
+  return (
+    <Press
+      className={buttonClass(props)}
+      disabled={disabled}
+      busy={busy}
+      pressed={chosen}
+      label={label}
+      onTap={onTap}
+    >
+      {busy && <View className="button__turning" />}
+      {children}
+    </Press>
+  );
+}

@@ -2,17 +2,35 @@ import type { ReactNode } from 'react';
 
 export interface ButtonProps {
   readonly children: ReactNode;
-  /** `main`: the one thing to do here. `quiet`: the others. `choice`: one of several, see `chosen`. */
-  readonly kind: 'main' | 'quiet' | 'choice';
+  /**
+   * `main`: the one thing to do here. `quiet`: the others. `choice`: one of several, see `chosen`.
+   * `danger`: cannot be undone. `text`: a way aside, without a frame.
+   */
+  readonly kind: 'main' | 'quiet' | 'choice' | 'danger' | 'text';
   readonly chosen?: boolean;
   /** Shown, but not to be tapped now. */
   readonly disabled?: boolean;
+  /** At work: turns, ignores taps, keeps the focus. */
+  readonly busy?: boolean;
+  /** Read out instead of the words, where they say too little without their surroundings. */
+  readonly label?: string;
   readonly onTap: () => void;
 }
 
 /** By class and not by `[disabled]`: H5 and WeChat write that attribute differently. */
-export function buttonClass({ kind, chosen, disabled }: ButtonProps): string {
-  return ['button', `button--${kind}`, chosen && 'button--chosen', disabled && 'button--disabled']
+export function buttonClass({
+  kind,
+  chosen,
+  disabled,
+  busy,
+}: Pick<ButtonProps, 'kind' | 'chosen' | 'disabled' | 'busy'>): string {
+  return [
+    'press button',
+    `button--${kind}`,
+    chosen && 'button--chosen',
+    disabled && 'button--disabled',
+    busy && 'button--busy',
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Text } from '@tarojs/components';
+import type { Failure } from '../../../shared/api/failure';
+import { goToStart } from '../../../shared/navigate';
+import { session } from '../../../shared/services';
+import { settingsText } from '../../../shared/text';
+import { Dialog } from '../../../shared/ui/dialog';
+import { FailureNote } from '../../../shared/ui/failure-note';
+import { List, ListItem } from '../../../shared/ui/list';
+import { toast } from '../../../shared/ui/toast';
+
+/** The ways out: of this device by one tap, of all behind a question. */
+export function SignOutItems() {
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+
+  function signOutHere() {
+    session.signOut();
+    void goToStart();
+  }
+
+  async function signOutEverywhere() {
+    setBusy(true);
+    setFailure(undefined);
+    const failed = await session.signOutEverywhere();
+    setBusy(false);
+    if (failed !== undefined) return setFailure(failed);
+    toast(settingsText.everywhereDone, 'good');
+    await goToStart();
+  }
+
+  return (
+    <>
+      <List>
+        <ListItem label={settingsText.thisDevice} note={settingsText.thisDeviceNote} onTap={signOutHere} />
+        <ListItem
+          label={settingsText.everywhere}
+          note={settingsText.everywhereNote}
+          onTap={() => setAsking(true)}
+        />
+      </List>
+      <Dialog
+        open={isAsking}
+        title={settingsText.everywhereTitle}
+        confirmText={settingsText.everywhereGo}
+        busy={isBusy}
+        onConfirm={() => void signOutEverywhere()}
+        onCancel={() => {
+          setFailure(undefined);
+          setAsking(false);
+        }}
+      >
+        <Text>{settingsText.everywhereHint}</Text>
+        {failure !== undefined && <FailureNote failure={failure} />}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+export interface PictureProps {
+  readonly url: string;
+  readonly onBroken: () => void;
+}
+
+export declare function Picture(props: PictureProps): JSX.Element;

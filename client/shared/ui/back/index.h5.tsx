@@ -1,0 +1,14 @@
+import { goBack } from '../../navigate';
+import { text } from '../../text';
+import { Press } from '../press';
+import './back.css';
+
+export function Back() {
+  return (
+    <nav className="back">
+      <Press className="back__press" onTap={() => void goBack()}>
+        {text.back}
+      </Press>
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+export function Back() {
+  return null;
+}

@@ -1,0 +1,29 @@
+import { Input, Textarea } from '@tarojs/components';
+import { FieldFrame } from './frame';
+import type { FieldProps } from './types';
+import './field.css';
+
+/** WeChat cuts at 140 characters unless told otherwise. */
+const NO_LIMIT = -1;
+
+export function Field(props: FieldProps) {
+  const { name, label, value, hint, error, placeholder, maxLength, multiline, disabled, onInput } = props;
+  const shared = {
+    name,
+    value,
+    placeholder,
+    placeholderClass: 'field__placeholder',
+    maxlength: maxLength ?? NO_LIMIT,
+    disabled: disabled === true,
+    onInput: (event: { detail: { value: string } }) => onInput(event.detail.value),
+  };
+  return (
+    <FieldFrame label={label} value={value} hint={hint} error={error} maxLength={maxLength}>
+      {multiline ? (
+        <Textarea {...shared} className="field__input field__input--multiline" autoHeight />
+      ) : (
+        <Input {...shared} className="field__input" />
+      )}
+    </FieldFrame>
+  );
+}

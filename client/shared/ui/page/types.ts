@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+export interface PageProps {
+  readonly title?: string;
+  readonly children: ReactNode;
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { uiText } from '../../text-ui';
+import { Modal } from '../modal';
+import { Press } from '../press';
+import './sheet.css';
+
+export interface SheetProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** Its own cross, a tap beside it, Esc. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something to read or to choose from, over the lower part of the page; nothing is lost by closing it. */
+export function Sheet({ open, title, onClose, children }: SheetProps) {
+  if (!open) return null;
+  const cross = (
+    <Press className="press sheet__close" label={uiText.close} onTap={onClose}>
+      <View className="sheet__cross" />
+    </Press>
+  );
+  return (
+    <Modal place="bottom" title={title} closesBeside corner={cross} onLeave={onClose}>
+      {children}
+    </Modal>
+  );
+}
