@@ -39,26 +39,29 @@ export function uploadFile({
   const id = lastId;
   const mine = new Set<OnProgress>();
   listeners.set(id, mine);
-  let aborted = false;
+  let isOver = false;
   const fail = (errMsg: string) => {
+    if (isOver) return;
+    isOver = true;
+    listeners.delete(id);
     callbacks.fail?.({ errMsg });
     callbacks.complete?.({ errMsg });
   };
-  bridge
-    .upload(id, { url, path: filePath, field: name, headers: header, fields: formData })
-    .then(
-      ({ statusCode, header: answered, text }) => {
-        const answer = { statusCode, header: answered, data: text, errMsg: 'uploadFile:ok' };
-        callbacks.success?.(answer);
-        callbacks.complete?.(answer);
-      },
-      () => fail(aborted ? 'uploadFile:fail abort' : 'uploadFile:fail network'),
-    )
-    .finally(() => listeners.delete(id));
+  bridge.upload(id, { url, path: filePath, field: name, headers: header, fields: formData }).then(
+    ({ statusCode, header: answered, text }) => {
+      if (isOver) return;
+      isOver = true;
+      listeners.delete(id);
+      const answer = { statusCode, header: answered, data: text, errMsg: 'uploadFile:ok' };
+      callbacks.success?.(answer);
+      callbacks.complete?.(answer);
+    },
+    () => fail('uploadFile:fail network'),
+  );
   return {
     abort() {
-      aborted = true;
       void bridge.abortUpload(id);
+      fail('uploadFile:fail abort');
     },
     onProgressUpdate: (listener: OnProgress) => mine.add(listener),
     offProgressUpdate: (listener: OnProgress) => mine.delete(listener),

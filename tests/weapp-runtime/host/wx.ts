@@ -1,8 +1,10 @@
 import { chooseMedia, compressImage, getFileInfo, getImageInfo } from './files';
+import { showModal } from './modal';
 import { callFunction, request } from './network';
 import type { PageStack } from './pages';
 import type { Privacy } from './privacy';
 import { bridge, type Loose } from './program';
+import { createSelectorQuery } from './selector-query';
 import { uploadFile, uploadProgress } from './upload';
 
 /** The callbacks that every asynchronous `wx` call takes. */
@@ -132,6 +134,8 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     setClipboardData: asynchronous('setClipboardData', ({ data }: { data: string }) =>
       bridge.did(`setClipboardData:${data}`),
     ),
+    showModal: asynchronous('showModal', showModal),
+    createSelectorQuery,
     getUpdateManager: () => manager,
     getSystemInfoSync: systemInfo,
     getWindowInfo: systemInfo,

@@ -1,0 +1,93 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { standInText } from '../../../client/shared/text-platform';
+import { text } from '../../../client/shared/text';
+import { collectComplaints, PATIENCE_MS } from '../chromium';
+import { buttonsSaying, seeing, type Driver } from './driver';
+import { Faults } from './faults';
+
+export interface H5Options {
+  readonly url: string;
+  /** Whose WeChat it is; everybody of their own, the demo customers are shared. */
+  readonly person: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The browser preview on a new device, with its first page open. */
+export async function openH5(browser: Browser, options: H5Options): Promise<Driver> {
+  const { url, person, colorScheme = 'light', viewport = { width: 375, height: 812 } } = options;
+  const context = await browser.newContext({ viewport, colorScheme });
+  const faults = new Faults();
+  await context.route('**/__dev/wechat/*-code', (route) => {
+    const asked = route.request().postDataJSON() as object;
+    return route.continue({ postData: JSON.stringify({ ...asked, user: person }) });
+  });
+  await context.route('**/pb/api/**', (route) =>
+    faults.pass(new URL(route.request().url()).pathname).then(
+      () => route.fallback(),
+      () => route.abort(),
+    ),
+  );
+  const driver = await openTab(context, url, faults);
+  return driver;
+}
+
+/** One more tab of the same browser. */
+export async function openTab(context: BrowserContext, url: string, faults = new Faults()): Promise<Driver> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const complaints = collectComplaints(page);
+  await page.goto(url);
+  return h5Driver(page, faults, complaints);
+}
+
+function h5Driver(page: Page, faults: Faults, complaints: readonly string[]): Driver {
+  const field = (label: string) => page.getByLabel(label, { exact: true }).filter({ visible: true }).last();
+  const button = (label: string) =>
+    buttonsSaying(page, 'button', label)
+      .or(page.getByRole('button', { name: label, exact: true }))
+      .filter({ visible: true })
+      .last();
+  const tap = (label: string) => button(label).click();
+
+  return {
+    page,
+    faults,
+    ...seeing(page, complaints),
+    tap,
+    back: () => tap(text.back),
+    type: (label, value) => field(label).fill(value),
+    read: (label) => field(label).inputValue(),
+    async choosePicture(label, picture) {
+      const chooser = page.waitForEvent('filechooser');
+      await tap(label);
+      const album = page.getByRole('button', { name: standInText.avatarAlbum, exact: true });
+      const isAvatar = await Promise.race([
+        chooser.then(() => false),
+        album.waitFor().then(
+          () => true,
+          () => false,
+        ),
+      ]);
+      if (isAvatar) await album.click();
+      await (await chooser).setFiles({ name: 'picture.png', mimeType: 'image/png', buffer: picture });
+    },
+    async givePhone(label, phone) {
+      await tap(label);
+      if (phone === 'denied') return tap(standInText.deny);
+      if (phone === 'quota') return tap(standInText.phoneQuota);
+      await page.getByRole('dialog').getByLabel(standInText.phoneLabel).fill(phone);
+      await tap(standInText.allow);
+    },
+    async restart() {
+      await page.reload();
+    },
+    token: () => page.evaluate<string>(`JSON.parse(localStorage.getItem('session')).token`),
+    pictures: () =>
+      page.evaluate<number>(
+        `[...document.images].filter((one) => one.naturalWidth > 0 && one.getClientRects().length > 0).length`,
+      ),
+    complaints: () => complaints,
+    close: () => page.context().close(),
+  };
+}
