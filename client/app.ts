@@ -1,12 +1,18 @@
 import type { PropsWithChildren } from 'react';
 import { useDidShow, useLaunch } from '@tarojs/taro';
 import { startErrorReports } from './app/error-reports';
+import { startUpdates } from './app/updates';
 import { session } from './shared/services';
 import './app.css';
+// platform/ lies below the kit and only names its classes: their looks come with the app (client/platform/look.ts).
+import './shared/ui/press/press.css';
+import './shared/ui/button/button.css';
+import './shared/ui/field/field.css';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startErrorReports();
+    startUpdates();
     void session.start();
   });
   useDidShow(() => session.renewIfDue());

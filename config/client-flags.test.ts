@@ -7,12 +7,12 @@ const read = (target: string, env: Record<string, string>) => {
 
 test('a weapp build that is told nothing is for the tourist appid and the local server, and says so', () => {
   const { flags, said } = read('weapp', {});
-  expect(flags).toEqual({ apiBase: 'http://localhost:8090', cloudEnv: '', standIn: true });
+  expect(flags).toMatchObject({ apiBase: 'http://localhost:8090', cloudEnv: '', standIn: true });
   expect(said).toEqual([expect.stringContaining('游客 appid')]);
 });
 
 test('an H5 build talks to its own origin; the stand-in only when asked for', () => {
-  expect(read('h5', {}).flags).toEqual({ apiBase: '', cloudEnv: '', standIn: false });
+  expect(read('h5', {}).flags).toEqual({ apiBase: '', cloudEnv: '', standIn: false, servicePhone: '' });
   expect(read('h5', { TARO_APP_STANDIN: '1' }).flags.standIn).toBe(true);
 });
 
@@ -22,8 +22,16 @@ test('a real appid with an HTTPS address, with and without cloud functions', () 
     apiBase: 'https://api.example.com',
     cloudEnv: '',
     standIn: false,
+    servicePhone: '',
   });
   expect(read('weapp', { ...env, TARO_APP_CLOUD_ENV: 'prod-1' }).flags.cloudEnv).toBe('prod-1');
+});
+
+test("the number to call is what the build is told; a preview has one that is nobody's", () => {
+  const phone = (env: Record<string, string>, target = 'h5') => read(target, env).flags.servicePhone;
+  expect(phone({ TARO_APP_SERVICE_PHONE: ' 0755-12345678 ' })).toBe('0755-12345678');
+  expect(phone({})).toBe('');
+  expect([phone({ TARO_APP_STANDIN: '1' }), phone({}, 'weapp')]).toEqual(['400-000-0000', '400-000-0000']);
 });
 
 test.each([

@@ -20,13 +20,14 @@ function flagsOrExit(target: string): ClientFlags {
 export default defineConfig<'webpack5'>(async () => {
   const target = process.env.TARO_ENV ?? 'h5';
   const flags = flagsOrExit(target);
+  const outputRoot = process.env.TARO_OUTPUT_ROOT ?? `dist/${target}`;
   return {
     projectName: 'bai-mini-program',
     date: '2026-4-8',
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     sourceRoot: 'client',
-    outputRoot: process.env.TARO_OUTPUT_ROOT ?? `dist/${target}`,
+    outputRoot,
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     plugins: [],
@@ -34,7 +35,14 @@ export default defineConfig<'webpack5'>(async () => {
       TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
       TARO_APP_CLOUD_ENV: JSON.stringify(flags.cloudEnv),
       TARO_APP_STANDIN: JSON.stringify(flags.standIn ? '1' : ''),
+      TARO_APP_SERVICE_PHONE: JSON.stringify(flags.servicePhone),
       TARO_APP_VERSION: JSON.stringify(version),
+    },
+    // WeChat reads the picture of a shared page by its path in the package.
+    copy: {
+      patterns:
+        target === 'weapp' ? [{ from: 'client/assets/share.png', to: `${outputRoot}/assets/share.png` }] : [],
+      options: {},
     },
     mini: {
       compile: { include: outside },

@@ -229,9 +229,3 @@ export const privacyText = {
     },
   ],
 } as const;
-
-/** Of its own, so that production bundles leave it out. */
-export const standInText = {
-  title: '预览：选择演示用户',
-  hint: '仅本机预览可见，正式版本中没有',
-} as const;

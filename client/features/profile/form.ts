@@ -21,7 +21,7 @@ export interface ProfileFormPorts {
 export interface ProfileFormState {
   readonly values: TypedProfile;
   /** Beside the fields: a rule broken while typing, or what the server said of that field. */
-  readonly problems: Partial<Record<TypedProfileField, string>>;
+  readonly problems: { readonly [field in TypedProfileField]?: string | undefined };
   readonly isSaving: boolean;
   /** Of the last save, where it belongs to no field. */
   readonly failure?: Failure | undefined;
@@ -98,9 +98,8 @@ export function createProfileForm(opened: UserInfo, { storage, save, adopt }: Pr
     store,
     type(field, value) {
       const values = { ...store.getState().values, [field]: value };
-      const { [field]: _old, ...others } = store.getState().problems;
       const problem = profileProblem(field, value, stored[field]);
-      store.setState({ values, problems: problem === undefined ? others : { ...others, [field]: problem } });
+      store.setState({ values, problems: { ...store.getState().problems, [field]: problem } });
       keepDraft(values);
     },
     discard: () => show(stored),

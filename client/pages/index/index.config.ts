@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '宝来威' });
+export default definePageConfig({ navigationBarTitleText: '宝来威', enableShareAppMessage: true });

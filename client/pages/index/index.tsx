@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useShareDefaults } from '../../app/share';
 import { Greeting } from '../../features/account/components/greeting';
 import { NextStepCard } from '../../features/account/components/next-step-card';
 import { SessionGate } from '../../features/account/components/session-gate';
@@ -19,6 +20,7 @@ function Start({ user }: { readonly user: UserInfo }) {
 }
 
 export default function IndexPage() {
+  useShareDefaults();
   return (
     <Screen>
       <View className="index__brand">

@@ -1,3 +1,4 @@
+import { useShareDefaults } from '../../app/share';
 import { IdentityCard } from '../../features/account/components/identity-card';
 import { SessionGate } from '../../features/account/components/session-gate';
 import { MeEntries } from '../../features/account/components/me-entries';
@@ -5,6 +6,7 @@ import { meText } from '../../shared/text';
 import { Screen } from '../screen';
 
 export default function MePage() {
+  useShareDefaults();
   return (
     <Screen title={meText.title} hasBack>
       <SessionGate>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { PrivacySheet } from '../../features/privacy/components/privacy-sheet';
-import type * as StandIn from '../../features/stand-in/components/stand-in-users';
+import type * as StandIn from '../../features/stand-in/components/stand-in-bar';
 import { Back } from '../../shared/ui/back';
 import { Page } from '../../shared/ui/page';
 
 // Only a `require` that the inlined flag makes dead leaves nothing behind: an import would keep the styles.
-const StandInUsers =
+const StandInBar =
   process.env.TARO_APP_STANDIN === '1'
     ? // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-      (require('../../features/stand-in/components/stand-in-users') as typeof StandIn).StandInUsers
+      (require('../../features/stand-in/components/stand-in-bar') as typeof StandIn).StandInBar
     : undefined;
 
 interface ScreenProps {
@@ -24,12 +24,10 @@ interface ScreenProps {
 export function Screen({ title, hasBack = false, isPrivacyText = false, children }: ScreenProps) {
   return (
     <>
-      <Page title={title}>
-        {hasBack && <Back />}
-        {children}
-      </Page>
+      {hasBack && <Back />}
+      <Page title={title}>{children}</Page>
       {!isPrivacyText && <PrivacySheet />}
-      {StandInUsers !== undefined && <StandInUsers />}
+      {StandInBar !== undefined && <StandInBar />}
     </>
   );
 }

@@ -48,7 +48,11 @@ export function PaperCard({ field, user, isFresh }: PaperCardProps) {
       )}
       <SlotProgress state={state} onRetry={retry} onCancel={cancel} />
       {!isUnderWay && state.stage !== 'failed' && (
-        <Button kind="quiet" label={`${title}：${id === '' ? papersText.choose : papersText.replace}`} onTap={() => void choose()}>
+        <Button
+          kind="quiet"
+          label={`${title}：${id === '' ? papersText.choose : papersText.replace}`}
+          onTap={() => void choose()}
+        >
           {id === '' ? papersText.choose : papersText.replace}
         </Button>
       )}

@@ -35,7 +35,11 @@ export function PaperPicture({ title, url }: PaperPictureProps) {
 
   if (isBroken || shown === '') {
     return (
-      <Press className="paper__picture paper__picture--broken" busy={isFetching} onTap={() => void fetchAgain()}>
+      <Press
+        className="paper__picture paper__picture--broken"
+        busy={isFetching}
+        onTap={() => void fetchAgain()}
+      >
         <Text>{papersText.loadFailed}</Text>
       </Press>
     );

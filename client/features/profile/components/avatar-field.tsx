@@ -21,11 +21,7 @@ export function AvatarField({ user, slot }: AvatarFieldProps) {
   const isUnderWay = state.stage !== 'idle' && state.stage !== 'failed';
   return (
     <View className="profile__picture">
-      <Avatar
-        url={chosen ?? user.users_picture_url}
-        name={user.users_name || text.unnamed}
-        size="large"
-      />
+      <Avatar url={chosen ?? user.users_picture_url} name={user.users_name || text.unnamed} size="large" />
       <AvatarButton
         look="quiet"
         disabled={isUnderWay}

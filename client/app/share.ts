@@ -1,0 +1,14 @@
+import { useShareAppMessage } from '@tarojs/taro';
+import { platformText } from '../shared/text-platform';
+
+/** Copied there by config/index.ts; WeChat wants 5:4. */
+const PICTURE = '/assets/share.png';
+const START = '/pages/index/index';
+
+/**
+ * What a page shares unless it has something better: the start page, so that nobody lands on a screen that belongs to
+ * the person who shared it. The page's config needs `enableShareAppMessage: true`.
+ */
+export function useShareDefaults(): void {
+  useShareAppMessage(() => ({ title: platformText.shareTitle, path: START, imageUrl: PICTURE }));
+}

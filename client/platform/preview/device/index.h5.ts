@@ -1,0 +1,5 @@
+export function wipeDevice(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+  location.reload();
+}
