@@ -30,7 +30,7 @@ export function Fields() {
           name="remark"
           label={words.remark}
           value={remark}
-          maxLength={40}
+          maxLength={36}
           multiline
           onInput={setRemark}
         />
