@@ -10,6 +10,8 @@ export interface Device {
   /** What they choose when a picture is asked for; undefined closes the chooser. */
   picture: Buffer | undefined;
   hasConsented: boolean;
+  /** The next login code has been used before: WeChat refuses it. */
+  nextCodeIsSpent: boolean;
   /** Before a request or an upload leaves: a promise keeps it waiting, an error is no network. */
   network: (path: string) => void | Promise<void>;
   /** Before the last part of an upload is sent. */
@@ -67,7 +69,12 @@ export function deviceBridge({ stackUrl, device, files, onProgress }: DeviceWorl
         text: await response.text(),
       };
     },
-    login: () => code('login', {}),
+    async login() {
+      const given = await code('login', {});
+      if (device.nextCodeIsSpent) await post('/pb/api/wechat/login', { users_wx_code: given });
+      device.nextCodeIsSpent = false;
+      return given;
+    },
     async callFunction(name, event) {
       await device.network(`cloud:${name}`);
       const response = await post(`/__dev/cloud/call/${name}`, event, { 'x-dev-user': device.user });

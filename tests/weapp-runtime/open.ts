@@ -61,6 +61,7 @@ export async function openWeapp(browser: Browser, options: WeappOptions): Promis
     phone: 'denied',
     picture: undefined,
     hasConsented: true,
+    nextCodeIsSpent: false,
     network: () => undefined,
     uploadNearlyDone: () => undefined,
     ...options.device,

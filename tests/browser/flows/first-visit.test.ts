@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { meText, phoneText, privacyText, profileText, startText, text } from '../../../client/shared/text';
+import { meText, phoneText, privacyText, profileText, settingsText, startText, text } from '../../../client/shared/text';
 import { freshName, freshPhone } from '../../stack/client';
 import { sharedStack } from '../../stack/shared-stack';
 import { launchBrowser } from '../chromium';
@@ -38,7 +38,7 @@ describe.each(PLACES)('$name', ({ open }) => {
     await me.tap(startText.toMe);
     await me.see(meText.profileLacks('头像、姓名、手机号'));
     await me.tap(meText.settings);
-    await me.tap(settingsPrivacy);
+    await me.tap(settingsText.privacy);
     await me.see(privacyText.notAgreed);
     await me.back();
     await me.back();
@@ -100,4 +100,3 @@ describe.each(PLACES)('$name', ({ open }) => {
     expect(me.complaints()).toEqual([]);
   });
 });
-const settingsPrivacy = '隐私指引';

@@ -18,9 +18,16 @@ export async function openH5(browser: Browser, options: H5Options): Promise<Driv
   const { url, person, colorScheme = 'light', viewport = { width: 375, height: 812 } } = options;
   const context = await browser.newContext({ viewport, colorScheme });
   const faults = new Faults();
-  await context.route('**/__dev/wechat/*-code', (route) => {
+  const wechat = { nextCodeIsSpent: false };
+  await context.route('**/__dev/wechat/*-code', async (route) => {
     const asked = route.request().postDataJSON() as object;
-    return route.continue({ postData: JSON.stringify({ ...asked, user: person }) });
+    const response = await route.fetch({ postData: JSON.stringify({ ...asked, user: person }) });
+    if (wechat.nextCodeIsSpent && route.request().url().endsWith('login-code')) {
+      wechat.nextCodeIsSpent = false;
+      const { code } = (await response.json()) as { code: string };
+      await context.request.post(`${url}/pb/api/wechat/login`, { data: { users_wx_code: code } });
+    }
+    return route.fulfill({ response });
   });
   await context.route('**/pb/api/**', (route) =>
     faults.pass(new URL(route.request().url()).pathname).then(
@@ -28,20 +35,31 @@ export async function openH5(browser: Browser, options: H5Options): Promise<Driv
       () => route.abort(),
     ),
   );
-  const driver = await openTab(context, url, faults);
-  return driver;
+  return openTab(context, url, faults, wechat);
 }
 
 /** One more tab of the same browser. */
-export async function openTab(context: BrowserContext, url: string, faults = new Faults()): Promise<Driver> {
+export const openAnotherTab = (first: Driver, url: string): Promise<Driver> =>
+  openTab(first.page.context(), url, first.faults, { nextCodeIsSpent: false });
+
+interface Wechat {
+  nextCodeIsSpent: boolean;
+}
+
+async function openTab(
+  context: BrowserContext,
+  url: string,
+  faults: Faults,
+  wechat: Wechat,
+): Promise<Driver> {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const complaints = collectComplaints(page);
   await page.goto(url);
-  return h5Driver(page, faults, complaints);
+  return h5Driver(page, faults, wechat, complaints);
 }
 
-function h5Driver(page: Page, faults: Faults, complaints: readonly string[]): Driver {
+function h5Driver(page: Page, faults: Faults, wechat: Wechat, complaints: readonly string[]): Driver {
   const field = (label: string) => page.getByLabel(label, { exact: true }).filter({ visible: true }).last();
   const button = (label: string) =>
     buttonsSaying(page, 'button', label)
@@ -81,6 +99,9 @@ function h5Driver(page: Page, faults: Faults, complaints: readonly string[]): Dr
     },
     async restart() {
       await page.reload();
+    },
+    spendNextCode() {
+      wechat.nextCodeIsSpent = true;
     },
     token: () => page.evaluate<string>(`JSON.parse(localStorage.getItem('session')).token`),
     pictures: () =>

@@ -68,6 +68,9 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
     async restart() {
       await page.reload();
     },
+    spendNextCode() {
+      device.nextCodeIsSpent = true;
+    },
     /** What the mini-program keeps with wx.setStorageSync. */
     token: () => page.evaluate<string>(`JSON.parse(JSON.parse(localStorage.getItem('session'))).token`),
     pictures: () =>

@@ -40,9 +40,15 @@ export function defineTextFields(privacy: Privacy): void {
       const given = attribute(this, name);
       if (name === 'value') this.inner.value = given === undefined ? '' : String(given);
       if (name === 'placeholder') this.inner.placeholder = String(given ?? '');
-      if (name === 'maxlength') this.inner.maxLength = given === undefined ? 140 : Number(given);
+      if (name === 'maxlength') this.limit(given === undefined ? 140 : Number(given));
       if (name === 'disabled') this.inner.disabled = Boolean(given);
       if (name === 'focus' && given) this.inner.focus();
+    }
+
+    /** -1 is no limit. */
+    private limit(length: number): void {
+      if (length < 0) this.inner.removeAttribute('maxlength');
+      else this.inner.maxLength = length;
     }
 
     private get isNickname(): boolean {
