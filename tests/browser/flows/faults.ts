@@ -39,10 +39,9 @@ export class Faults {
     const carrier = (Object.keys(CARRIERS) as Carrier[]).find((one) => CARRIERS[one].test(path));
     if (carrier === undefined) return;
     this.seen.push(carrier);
-    await this.held.get(carrier)?.until;
     const left = this.cut.get(carrier) ?? 0;
-    if (left === 0) return;
-    this.cut.set(carrier, left - 1);
-    throw new Error('no network');
+    if (left > 0) this.cut.set(carrier, left - 1);
+    await this.held.get(carrier)?.until;
+    if (left > 0) throw new Error('no network');
   };
 }

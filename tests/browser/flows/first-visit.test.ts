@@ -1,5 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { meText, phoneText, privacyText, profileText, settingsText, startText, text } from '../../../client/shared/text';
+import {
+  meText,
+  phoneText,
+  privacyText,
+  profileText,
+  settingsText,
+  startText,
+  text,
+} from '../../../client/shared/text';
 import { freshName, freshPhone } from '../../stack/client';
 import { sharedStack } from '../../stack/shared-stack';
 import { launchBrowser } from '../chromium';

@@ -98,7 +98,8 @@ function h5Driver(page: Page, faults: Faults, wechat: Wechat, complaints: readon
       await tap(standInText.allow);
     },
     async restart() {
-      await page.reload();
+      // Without a page in the address it is the first one.
+      await page.goto(new URL('/', page.url()).href);
     },
     spendNextCode() {
       wechat.nextCodeIsSpent = true;

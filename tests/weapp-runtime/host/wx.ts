@@ -16,23 +16,29 @@ export interface Callbacks {
 
 type Listener = (event: unknown) => void;
 
-/** A call with callbacks, answered by what `action` resolves to. */
+/** A call answered by what `action` resolves to: by callbacks, or by a promise where none is given. */
 function asynchronous<Options extends object>(
   name: string,
   action: (options: Options) => Promise<object | void> | object | void,
 ) {
-  return (options: Options & Callbacks = {} as Options) => {
-    void (async () => {
-      try {
-        const answer = { errMsg: `${name}:ok`, ...(await action(options)) };
-        options.success?.(answer);
-        options.complete?.(answer);
-      } catch (error) {
-        const answer = { errMsg: `${name}:fail ${String(error)}`, ...(error as object) };
-        options.fail?.(answer);
-        options.complete?.(answer);
-      }
-    })();
+  async function answer(options: Options): Promise<object> {
+    try {
+      return { errMsg: `${name}:ok`, ...(await action(options)) };
+    } catch (error) {
+      throw { errMsg: `${name}:fail ${String(error)}`, ...(error as object) };
+    }
+  }
+  return (options: Options & Callbacks = {} as Options): Promise<object> | undefined => {
+    const { success, fail, complete } = options;
+    const answered = answer(options);
+    if (!success && !fail && !complete) return answered;
+    const tell = (told: object, ...listeners: (Callbacks['complete'] | undefined)[]) =>
+      listeners.forEach((listener) => listener?.(told));
+    void answered.then(
+      (told) => tell(told, success, complete),
+      (told: object) => tell(told, fail, complete),
+    );
+    return undefined;
   };
 }
 
