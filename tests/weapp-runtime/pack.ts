@@ -92,8 +92,14 @@ const html = (css: string): string => `<!doctype html>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <style>
 body { margin: 0 }
-wx-view, wx-button, wx-input, scroll-view, swiper, swiper-item, glass-easel-root, comp { display: block }
+wx-view, wx-button, wx-form, wx-label, wx-picker, scroll-view, root-portal, swiper, swiper-item, glass-easel-root, comp { display: block }
 wx-text { display: inline }
+wx-button { cursor: pointer; text-align: center }
+wx-input { height: 1.4em; overflow: hidden }
+wx-textarea { width: 300px; height: 150px }
+scroll-view[scroll-y] { overflow-y: auto }
+scroll-view[scroll-x] { overflow-x: auto }
+.wechat-bar { display: flex; gap: 16px; padding: 10px 16px; font: 16px sans-serif; cursor: default }
 ${css}
 </style></head>
 <body><script src="program.js"></script><script src="host.js"></script></body></html>`;

@@ -1,20 +1,23 @@
-import { triggerEvent, type Element } from 'glass-easel';
+import { attribute, emit, knownElement } from './events';
+import type { TapAnswer } from './open-type';
 
 /** Tags whose browser namesakes bring behaviour or looks of their own. */
-const RENAMED = new Set('audio button canvas form image input label map text textarea video view'.split(' '));
+const RENAMED = new Set(
+  'audio button canvas form image input label map picker text textarea video view'.split(' '),
+);
 
 /** Makes the browser's document behave as WeChat's: own tags instead of HTML's, `tap` instead of `click`. */
-export function adaptDocument(): void {
+export function adaptDocument(answerTap: TapAnswer): void {
   const create = document.createElement.bind(document);
   document.createElement = (tag: string, options?: ElementCreationOptions) =>
     create(RENAMED.has(tag) ? `wx-${tag}` : tag, options);
 
   document.addEventListener('click', (event) => {
-    let node = event.target as (Node & { __wxElement?: Element }) | null;
-    while (node !== null && node.__wxElement === undefined) node = node.parentNode;
-    const element = event.target as HTMLElement;
-    if (node?.__wxElement === undefined || element.closest('wx-button[disabled]')) return;
-    const detail = { x: event.clientX, y: event.clientY };
-    triggerEvent(node.__wxElement, 'tap', detail, { bubbles: true, composed: true });
+    const target = knownElement(event.target);
+    if (target === undefined) return;
+    const button = target.closest<HTMLElement>('wx-button');
+    if (button !== null && attribute(button, 'disabled')) return;
+    emit(target, 'tap', { x: event.clientX, y: event.clientY }, true);
+    if (button !== null) void answerTap(button);
   });
 }

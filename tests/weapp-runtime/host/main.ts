@@ -1,14 +1,21 @@
 import { globalOptions } from 'glass-easel';
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
+import { defineComponents } from './components';
 import { adaptDocument } from './dom';
 import { moduleLoader } from './modules';
-import { PageStack } from './pages';
+import { openTypes } from './open-type';
+import { PageStack, pageNamesOf } from './pages';
+import { createPrivacy } from './privacy';
 import type { Loose } from './program';
+import { defineTextFields } from './text-fields';
 import { createWx } from './wx';
 
 type AppOptions = Loose & { onLaunch?(options: object): void; onShow?(options: object): void };
 
-adaptDocument();
+const privacy = createPrivacy();
+adaptDocument(openTypes(privacy));
+defineTextFields(privacy);
+defineComponents();
 globalOptions.writeIdToDOM = true;
 globalOptions.throwGlobalError = true;
 
@@ -16,7 +23,7 @@ const { templates, modules, configs } = window.program;
 const environment = new MiniProgramEnv();
 const codeSpace = environment.createCodeSpace('main', true);
 codeSpace.getComponentSpace().updateComponentOptions({ writeIdToDOM: true });
-const pages = new PageStack(environment.associateBackend(), codeSpace);
+const pages = new PageStack(environment.associateBackend(), codeSpace, configs);
 
 for (const [name, config] of Object.entries(configs)) {
   if (name !== 'app' && !name.startsWith('project.'))
@@ -48,7 +55,7 @@ function definePage({ data, ...rest }: Loose): void {
 }
 
 const load = moduleLoader(modules, {
-  wx: createWx(() => pages),
+  wx: createWx(() => pages, privacy),
   App: (options) => {
     app = options;
   },
@@ -61,12 +68,7 @@ const load = moduleLoader(modules, {
 
 load('app');
 const components = Object.keys(configs).filter((name) => configs[name]?.['component'] === true);
-const pageNames = [
-  ...configs.app.pages,
-  ...(configs.app.subPackages ?? []).flatMap(({ root, pages: below }) =>
-    below.map((page) => `${root}/${page}`),
-  ),
-];
+const pageNames = pageNamesOf(configs.app);
 for (const name of [...components, ...pageNames]) {
   codeSpace.componentEnv(name, (env) => {
     register = {
@@ -85,4 +87,4 @@ const first = pageNames[0] ?? '';
 const launch = { path: first, query: {}, scene: 1001 };
 app.onLaunch?.(launch);
 app.onShow?.(launch);
-pages.push(first);
+pages.replaceAll(first);

@@ -1,4 +1,5 @@
 import type { AssociatedBackend, CodeSpace, Root } from 'glass-easel-miniprogram-adapter';
+import type { AppConfig, Program } from './program';
 
 type PageInstance = Record<string, unknown> & {
   onLoad?(query: object): void;
@@ -14,28 +15,89 @@ interface OpenPage {
   readonly element: HTMLElement;
 }
 
-/** The stack of open pages; the last one is seen. */
+/** WeChat opens no eleventh page. */
+const MOST_PAGES = 10;
+
+/** Every page of the program, those of subpackages included. */
+export function pageNamesOf({ pages, subPackages, subpackages }: AppConfig): string[] {
+  const below = (subPackages ?? subpackages ?? []).flatMap(({ root, pages: names }) =>
+    names.map((name) => `${root.replace(/\/$/, '')}/${name}`),
+  );
+  return [...pages, ...below];
+}
+
+const routeOf = (url: string): string => url.replace(/^\//, '').split('?')[0] ?? '';
+
+/** The stack of open pages; the last one is seen. Above each page stands WeChat's own bar: the way back and the title. */
 export class PageStack {
   private readonly open: OpenPage[] = [];
+  private readonly known: ReadonlySet<string>;
+  private readonly tabs: ReadonlySet<string>;
 
   constructor(
     private readonly backend: AssociatedBackend,
     private readonly codeSpace: CodeSpace,
-  ) {}
+    private readonly configs: Program['configs'],
+  ) {
+    this.known = new Set(pageNamesOf(configs.app));
+    this.tabs = new Set((configs.app.tabBar?.list ?? []).map(({ pagePath }) => pagePath));
+  }
 
   instances = (): PageInstance[] => this.open.map(({ instance }) => instance);
 
   push(url: string): void {
+    this.check(url, false);
+    if (this.open.length >= MOST_PAGES) throw new Error(`webview count limit exceed ${MOST_PAGES}`);
     this.hideTop();
-    const [route = '', query = ''] = url.replace(/^\//, '').split('?');
+    this.show(url);
+  }
+
+  replaceTop(url: string): void {
+    this.check(url, false);
+    this.pop();
+    this.show(url);
+  }
+
+  switchTab(url: string): void {
+    this.check(url, true);
+    this.replaceAll(url);
+  }
+
+  replaceAll(url: string): void {
+    if (!this.known.has(routeOf(url))) throw new Error(`page "${routeOf(url)}" is not found`);
+    while (this.open.length > 0) this.pop();
+    this.show(url);
+  }
+
+  back(delta = 1): void {
+    if (this.open.length < 2) throw new Error('cannot navigate back at first page');
+    for (let step = 0; step < delta && this.open.length > 1; step += 1) this.pop();
+    this.showTop();
+  }
+
+  setTitle(title: string): void {
+    const bar = this.open.at(-1)?.element.querySelector('.wechat-bar b');
+    if (bar) bar.textContent = title;
+  }
+
+  private check(url: string, isTab: boolean): void {
+    const route = routeOf(url);
+    if (!this.known.has(route)) throw new Error(`page "${route}" is not found`);
+    if (this.tabs.has(route) !== isTab) {
+      throw new Error(isTab ? 'can not switch to no-tabBar page' : 'can not navigateTo a tabbar page');
+    }
+  }
+
+  private show(url: string): void {
+    const route = routeOf(url);
     const root = this.backend.createRoot('glass-easel-root', this.codeSpace, route);
     const element = document.createElement('div');
     const placeholder = document.createElement('span');
-    element.append(placeholder);
+    element.append(this.bar(route), placeholder);
     document.body.append(element);
     // glass-easel types its elements by every backend it knows; this one is the DOM's.
     const instance = root.get() as unknown as PageInstance;
-    const options = Object.fromEntries(new URLSearchParams(query));
+    const options = Object.fromEntries(new URLSearchParams(url.split('?')[1] ?? ''));
     Object.assign(instance, { route, options });
     this.open.push({ instance, root, element });
     root.attach(element as never, placeholder as never);
@@ -44,19 +106,21 @@ export class PageStack {
     instance.onReady?.();
   }
 
-  back(delta = 1): void {
-    for (let step = 0; step < delta && this.open.length > 1; step += 1) this.pop();
-    this.showTop();
-  }
-
-  replaceTop(url: string): void {
-    this.pop();
-    this.push(url);
-  }
-
-  replaceAll(url: string): void {
-    while (this.open.length > 0) this.pop();
-    this.push(url);
+  private bar(route: string): HTMLElement {
+    const bar = document.createElement('header');
+    bar.className = 'wechat-bar';
+    if (this.open.length > 0) {
+      const back = document.createElement('a');
+      back.setAttribute('role', 'link');
+      back.textContent = '‹ 返回';
+      back.addEventListener('click', () => this.back());
+      bar.append(back);
+    }
+    const title = document.createElement('b');
+    const own = this.configs[route]?.['navigationBarTitleText'];
+    title.textContent = String(own ?? this.configs.app.window?.navigationBarTitleText ?? '');
+    bar.append(title);
+    return bar;
   }
 
   private hideTop(): void {

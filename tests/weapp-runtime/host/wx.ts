@@ -1,8 +1,14 @@
+import { chooseMedia, compressImage, getFileInfo, getImageInfo } from './files';
+import { showModal } from './modal';
+import { callFunction, request } from './network';
 import type { PageStack } from './pages';
-import type { Bridge, Loose } from './program';
+import type { Privacy } from './privacy';
+import { bridge, type Loose } from './program';
+import { createSelectorQuery } from './selector-query';
+import { uploadFile, uploadProgress } from './upload';
 
 /** The callbacks that every asynchronous `wx` call takes. */
-interface Callbacks {
+export interface Callbacks {
   success?(answer: object): void;
   fail?(answer: object): void;
   complete?(answer: object): void;
@@ -10,64 +16,30 @@ interface Callbacks {
 
 type Listener = (event: unknown) => void;
 
-/** A call with callbacks, answered by what `action` resolves to. */
+/** A call answered by what `action` resolves to: by callbacks, or by a promise where none is given. */
 function asynchronous<Options extends object>(
   name: string,
-  action: (options: Options) => Promise<object> | object | void,
+  action: (options: Options) => Promise<object | void> | object | void,
 ) {
-  return (options: Options & Callbacks) => {
-    void (async () => {
-      try {
-        const answer = { errMsg: `${name}:ok`, ...(await action(options)) };
-        options.success?.(answer);
-        options.complete?.(answer);
-      } catch (error) {
-        const answer = { errMsg: `${name}:fail ${String(error)}`, ...(error as object) };
-        options.fail?.(answer);
-        options.complete?.(answer);
-      }
-    })();
-  };
-}
-
-const bridge: Bridge = {
-  request: (...args) => window.bridge('request', args),
-  login: () => window.bridge('login', []),
-  callFunction: (...args) => window.bridge('callFunction', args),
-};
-
-interface RequestOptions {
-  readonly url: string;
-  readonly method?: string;
-  readonly header?: Record<string, string>;
-  readonly data?: unknown;
-  readonly timeout?: number;
-}
-
-/** As wx.request: JSON is parsed, any HTTP status is a success, only no answer at all is a failure. */
-async function request({ url, method = 'GET', header = {}, data, timeout = 60_000 }: RequestOptions) {
-  const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject({ errMsg: 'request:fail timeout' }), timeout);
-  });
-  const {
-    statusCode,
-    header: answered,
-    text,
-  } = await Promise.race([bridge.request(url, method, header, data), late]);
-  let body: unknown = text;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    // Text stays text, as in WeChat.
+  async function answer(options: Options): Promise<object> {
+    try {
+      return { errMsg: `${name}:ok`, ...(await action(options)) };
+    } catch (error) {
+      throw { errMsg: `${name}:fail ${String(error)}`, ...(error as object) };
+    }
   }
-  return { statusCode, header: answered, data: body };
-}
-
-/** As wx.cloud.callFunction: resolves with `result` and `requestID`, rejects with `errCode` and `errMsg`. */
-async function callFunction({ name, data }: { name: string; data?: unknown }) {
-  const answer = await bridge.callFunction(name, data ?? {});
-  if ('errCode' in answer) throw answer;
-  return answer;
+  return (options: Options & Callbacks = {} as Options): Promise<object> | undefined => {
+    const { success, fail, complete } = options;
+    const answered = answer(options);
+    if (!success && !fail && !complete) return answered;
+    const tell = (told: object, ...listeners: (Callbacks['complete'] | undefined)[]) =>
+      listeners.forEach((listener) => listener?.(told));
+    void answered.then(
+      (told) => tell(told, success, complete),
+      (told: object) => tell(told, fail, complete),
+    );
+    return undefined;
+  };
 }
 
 const stored = (key: string): unknown => {
@@ -99,8 +71,59 @@ function onUnhandledRejection(listener: Listener): void {
   window.addEventListener('unhandledrejection', ({ reason, promise }) => listener({ reason, promise }));
 }
 
+const navigation = (pages: () => PageStack): Loose => ({
+  navigateTo: asynchronous('navigateTo', ({ url }: { url: string }) => pages().push(url)),
+  redirectTo: asynchronous('redirectTo', ({ url }: { url: string }) => pages().replaceTop(url)),
+  switchTab: asynchronous('switchTab', ({ url }: { url: string }) => pages().switchTab(url)),
+  reLaunch: asynchronous('reLaunch', ({ url }: { url: string }) => pages().replaceAll(url)),
+  navigateBack: asynchronous('navigateBack', ({ delta }: { delta?: number }) => pages().back(delta)),
+  setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title }: { title: string }) =>
+    pages().setTitle(title),
+  ),
+  pageScrollTo: asynchronous('pageScrollTo', ({ scrollTop }: { scrollTop?: number }) =>
+    window.scrollTo(0, scrollTop ?? 0),
+  ),
+});
+
+const pictures = (privacy: Privacy): Loose => ({
+  chooseMedia: asynchronous('chooseMedia', () => chooseMedia(privacy)),
+  compressImage: asynchronous('compressImage', compressImage),
+  getImageInfo: asynchronous('getImageInfo', getImageInfo),
+  getFileInfo: asynchronous('getFileInfo', getFileInfo),
+  getFileSystemManager: () => ({ getFileInfo: asynchronous('getFileInfo', getFileInfo) }),
+  uploadFile,
+});
+
+const consent = (privacy: Privacy): Loose => ({
+  getPrivacySetting: asynchronous('getPrivacySetting', async () => ({
+    needAuthorization: !(await bridge.hasConsented()),
+    privacyContractName: '《宝来威小程序隐私保护指引》',
+  })),
+  requirePrivacyAuthorize: asynchronous('requirePrivacyAuthorize', () =>
+    privacy.authorize('requirePrivacyAuthorize'),
+  ),
+  onNeedPrivacyAuthorization: privacy.onNeed,
+  openPrivacyContract: asynchronous('openPrivacyContract', () => bridge.did('openPrivacyContract')),
+});
+
+/** The update manager; `window.host.updateReady()` plays a new version, applying it restarts the program. */
+function updateManager(): { manager: Loose; ready(): void } {
+  let onReady: (() => void) | undefined;
+  const manager = {
+    onCheckForUpdate() {},
+    onUpdateFailed() {},
+    onUpdateReady(listener: () => void) {
+      onReady = listener;
+    },
+    applyUpdate: () => location.reload(),
+  };
+  return { manager, ready: () => onReady?.() };
+}
+
 /** The `wx` object. What it does not have fails and is noted in `window.missing`: nothing pretends to have worked. */
-export function createWx(pages: () => PageStack): unknown {
+export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
+  const { manager, ready } = updateManager();
+  window.host = { uploadProgress, updateReady: ready };
   const has: Loose = {
     request: asynchronous('request', request),
     login: asynchronous('login', async () => ({ code: await bridge.login() })),
@@ -108,11 +131,18 @@ export function createWx(pages: () => PageStack): unknown {
     getStorageSync: stored,
     setStorageSync: (key: string, value: unknown) => localStorage.setItem(key, JSON.stringify(value)),
     removeStorageSync: (key: string) => localStorage.removeItem(key),
-    navigateTo: asynchronous('navigateTo', ({ url }: { url: string }) => pages().push(url)),
-    redirectTo: asynchronous('redirectTo', ({ url }: { url: string }) => pages().replaceTop(url)),
-    switchTab: asynchronous('switchTab', ({ url }: { url: string }) => pages().replaceAll(url)),
-    reLaunch: asynchronous('reLaunch', ({ url }: { url: string }) => pages().replaceAll(url)),
-    navigateBack: asynchronous('navigateBack', ({ delta }: { delta?: number }) => pages().back(delta)),
+    ...navigation(pages),
+    ...pictures(privacy),
+    ...consent(privacy),
+    makePhoneCall: asynchronous('makePhoneCall', ({ phoneNumber }: { phoneNumber: string }) =>
+      bridge.did(`makePhoneCall:${phoneNumber}`),
+    ),
+    setClipboardData: asynchronous('setClipboardData', ({ data }: { data: string }) =>
+      bridge.did(`setClipboardData:${data}`),
+    ),
+    showModal: asynchronous('showModal', showModal),
+    createSelectorQuery,
+    getUpdateManager: () => manager,
     getSystemInfoSync: systemInfo,
     getWindowInfo: systemInfo,
     getDeviceInfo: systemInfo,

@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core';
+import { meText, profileText, sessionText, settingsText, startText, text } from '../../../client/shared/text';
+import { freshName } from '../../stack/client';
+import { sharedStack } from '../../stack/shared-stack';
+import { launchBrowser } from '../chromium';
+import type { Driver } from './driver';
+import { H5, HTTPS_DEVICE, PLACES, type Place } from './places';
+import { toMyPage, toProfileForm } from './steps';
+
+const stack = sharedStack();
+let browser: Browser;
+let me: Driver;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+afterEach(() => me?.close());
+
+async function toSettings({ open }: Place, person = freshName('leave')): Promise<string> {
+  me = await open(browser, stack.url, person);
+  await toMyPage(me);
+  await me.tap(meText.settings);
+  await me.see(settingsText.erase);
+  return person;
+}
+
+describe.each(PLACES)('$name', (place) => {
+  test('signed out here stays so over a restart, until the tap', async () => {
+    await toSettings(place);
+    await me.tap(settingsText.thisDevice);
+    await me.see(sessionText.signedOut);
+    const logins = me.faults.count('login');
+    await me.restart();
+    await me.see(sessionText.signedOut);
+    expect(me.faults.count('login')).toBe(logins);
+    await me.tap(text.signIn);
+    await me.see(startText.guestHello);
+    expect(me.complaints()).toEqual([]);
+  });
+
+  test('signed out everywhere ends the tokens of the other devices', async () => {
+    const person = await toSettings(place);
+    const { token } = await stack.signIn(person);
+    await me.tap(settingsText.everywhere);
+    await me.tap(settingsText.everywhereGo);
+    await me.see(sessionText.signedOut);
+    const { status } = await stack.ask('/pb/api/system/refresh-token', { body: {}, token });
+    expect(status).toBe(401);
+  });
+
+  test('an account is deleted in two steps, and the next sign-in is a new person', async () => {
+    const person = freshName('erase');
+    const before = await stack.signIn(person);
+    await stack.ask('/pb/api/wechat/profile', { token: before.token, body: { users_name: '林晓月' } });
+    await toSettings(place, person);
+
+    await me.tap(settingsText.erase);
+    await me.tap(settingsText.eraseKeep);
+    await me.tap(settingsText.erase);
+    await me.tap(settingsText.eraseNext);
+    await me.type(settingsText.eraseWordLabel, settingsText.eraseWord);
+    await me.tap(settingsText.eraseGo);
+    await me.see(sessionText.signedOut);
+    await me.tap(text.signIn);
+    await me.see(startText.guestHello);
+    await me.see(startText.step(1, 2));
+    await me.seeNot('林晓月');
+  });
+});
+
+test.each([H5, HTTPS_DEVICE])(
+  '$name: somebody disabled reads whom to call, and comes in again',
+  async ({ open }) => {
+    const person = freshName('disabled');
+    const { openid } = await stack.signIn(person);
+    await stack.disable(openid);
+    me = await open(browser, stack.url, person);
+    await me.see(sessionText.refusedDisabled);
+    await me.see(sessionText.refusedDisabledHint);
+    await me.page.getByText(text.supportId).filter({ visible: true }).first().waitFor();
+    await stack.operate('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, { users_status: 0 });
+    await me.tap(text.retry);
+    await me.see(startText.guestHello);
+  },
+);
+
+test.each([H5, HTTPS_DEVICE])('$name: disabled in the middle of a form', async ({ open }) => {
+  const person = freshName('disabled');
+  me = await open(browser, stack.url, person);
+  await toProfileForm(me);
+  await me.type(profileText.name, '林晓月');
+  await stack.disable(await stack.openidOf(person));
+  await me.tap(profileText.save);
+  await me.see(sessionText.refusedDisabled);
+});

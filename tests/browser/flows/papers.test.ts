@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { meText, papersText, privacyText } from '../../../client/shared/text';
+import { freshName } from '../../stack/client';
+import { sharedStack } from '../../stack/shared-stack';
+import { launchBrowser } from '../chromium';
+import { pictureOf } from '../pictures';
+import type { Driver } from './driver';
+import { PLACES } from './places';
+import { toMyPage } from './steps';
+
+const stack = sharedStack();
+const { title } = papersText.cards.users_id_pic_a;
+let browser: Browser;
+let me: Driver;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+afterEach(() => me?.close());
+
+/** How much the pictures on the page in front are blurred. */
+const blurs = () =>
+  me.page.evaluate<string[]>(
+    `[...document.querySelectorAll('.paper__image')].filter((one) => one.getClientRects().length > 0).map((one) => getComputedStyle(one).filter)`,
+  );
+
+test.each(PLACES)(
+  '$name: a paper is blurred until tapped, blurred again later, and nobody else’s',
+  async ({ open }) => {
+    const person = freshName('papers');
+    me = await open(browser, stack.url, person);
+    await toMyPage(me);
+    await me.tap(meText.papers);
+    await me.tap(privacyText.agree);
+    // Larger than what leaves the device: it is made smaller first.
+    await me.choosePicture(`${title}：${papersText.choose}`, await pictureOf(browser, 1000, 900, true));
+    await me.see(papersText.stored);
+    await me.see(papersText.reveal);
+    expect(await blurs()).toEqual([expect.stringContaining('blur')]);
+    await me.tap(`${title}，${papersText.reveal}`);
+    await me.see(papersText.hide);
+    expect(await blurs()).toEqual(['none']);
+
+    await me.back();
+    await me.see(meText.papersCount(1));
+    await me.tap(meText.papers);
+    await me.see(papersText.reveal);
+    expect(await blurs()).toEqual([expect.stringContaining('blur')]);
+
+    const { token } = await stack.signIn(person);
+    const mine = await stack.ask('/pb/api/collections/tbl_attachments/records', { method: 'GET', token });
+    expect(mine.body.items).toHaveLength(1);
+    const { id, attachments_link: file, attachments_size: size } = mine.body.items[0];
+    expect(size ?? 0).toBeLessThanOrEqual(2 * 1024 * 1024);
+    const link = `/pb/api/files/tbl_attachments/${id}/${file}`;
+    const stranger = await stack.signIn(freshName('stranger'));
+    for (const other of [undefined, stranger.token]) {
+      const { status } = await stack.ask(link, { method: 'GET', token: other });
+      expect([401, 403, 404]).toContain(status);
+    }
+  },
+);

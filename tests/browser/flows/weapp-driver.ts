@@ -1,0 +1,83 @@
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openWeapp, type WeappOptions } from '../../weapp-runtime/open';
+import { PATIENCE_MS } from '../chromium';
+import { buttonsSaying, seeing, type Driver } from './driver';
+import { Faults } from './faults';
+
+export interface WeappDriverOptions extends Pick<WeappOptions, 'colorScheme' | 'viewport'> {
+  /** Folder below dist. */
+  readonly build: string;
+  readonly url: string;
+  readonly person: string;
+}
+
+/** The mini-program on a new device whose owner has agreed to nothing yet, with its first page open. */
+export async function openMiniProgram(browser: Browser, options: WeappDriverOptions): Promise<Driver> {
+  const { build, url, person, ...looks } = options;
+  const faults = new Faults();
+  const isUpload = (way: string) => way.includes('/tbl_attachments/');
+  let lastUpload = '';
+  const weapp = await openWeapp(browser, {
+    ...looks,
+    dist: path.join(__dirname, '../../../dist', build),
+    stackUrl: url,
+    user: person,
+    device: {
+      hasConsented: false,
+      network(way) {
+        if (!isUpload(way)) return faults.pass(way);
+        lastUpload = way;
+      },
+      // Later than the request's start, so that there is progress to see.
+      uploadNearlyDone: () => faults.pass(lastUpload),
+    },
+  });
+  const { page, device, errors } = weapp;
+  page.setDefaultTimeout(PATIENCE_MS);
+  const tap = (label: string) =>
+    buttonsSaying(page, 'wx-button', label).filter({ visible: true }).last().click();
+  const field = (label: string) =>
+    page
+      .locator('wx-view')
+      .filter({ has: page.getByText(label, { exact: true }) })
+      .filter({ has: page.locator('wx-input, wx-textarea') })
+      .filter({ visible: true })
+      .last()
+      .locator('input, textarea');
+
+  return {
+    page,
+    faults,
+    ...seeing(page, errors),
+    tap,
+    back: () => page.getByRole('link', { name: '返回' }).filter({ visible: true }).click(),
+    async type(label, value) {
+      await field(label).fill(value);
+      await field(label).blur();
+    },
+    read: (label) => field(label).inputValue(),
+    async choosePicture(label, picture) {
+      device.picture = picture;
+      await tap(label);
+    },
+    async givePhone(label, phone) {
+      device.phone = phone;
+      await tap(label);
+    },
+    async restart() {
+      await page.reload();
+    },
+    spendNextCode() {
+      device.nextCodeIsSpent = true;
+    },
+    /** What the mini-program keeps with wx.setStorageSync. */
+    token: () => page.evaluate<string>(`JSON.parse(JSON.parse(localStorage.getItem('session'))).token`),
+    pictures: () =>
+      page.evaluate<number>(
+        `[...document.querySelectorAll('wx-image')].filter((one) => one.getClientRects().length > 0 && one.shadowRoot.querySelector('img').naturalWidth > 0).length`,
+      ),
+    complaints: () => errors,
+    close: () => page.context().close(),
+  };
+}
