@@ -11,6 +11,8 @@ import { answerHeaders, requestHeaders } from './upstream-headers';
 
 /** Without a byte in either direction for so long, PocketBase or the client is gone. */
 const IDLE_MS = 60_000;
+/** How long PocketBase may leave "may I send?" unanswered. */
+const CONTINUE_MS = 300;
 
 /**
  * Streams forms with files to PocketBase. It asks first (`Expect: 100-continue`), so that whom PocketBase refuses is
@@ -41,6 +43,7 @@ export class Uploads {
     });
     let failed = false;
     const fail = (error: Error) => {
+      clearTimeout(patience);
       upstream.destroy();
       // Ending the request above errs once more, and a client that has gone waits for nothing.
       if (failed || req.errored || res.destroyed || res.writableEnded) return;
@@ -52,15 +55,30 @@ export class Uploads {
       log('error', 'pocketbase_unreachable', { request_id: exchange.id, ...describe(error) });
       sendRefusal(exchange, 'INTERNAL');
     };
-    exchange.onClosed = () => upstream.destroy();
+    // A server may refuse without saying either "continue" or "no" while it waits for a small body (Go does): RFC 9110
+    // 10.1.1 tells clients not to wait for ever.
+    let asking = true;
+    const sendBody = () => {
+      if (!asking) return;
+      asking = false;
+      clearTimeout(patience);
+      const body = length === undefined ? limitedStream(req, MAX_UPLOAD_BYTES) : req;
+      body.once('error', fail).pipe(upstream);
+    };
+    const patience = setTimeout(sendBody, CONTINUE_MS);
+    exchange.onClosed = () => {
+      clearTimeout(patience);
+      upstream.destroy();
+    };
     upstream
       .on('error', fail)
       .on('timeout', () => upstream.destroy(new Error('PocketBase does not move')))
-      .on('response', (answer) => pass(exchange, answer))
-      .on('continue', () => {
-        const body = length === undefined ? limitedStream(req, MAX_UPLOAD_BYTES) : req;
-        body.once('error', fail).pipe(upstream);
+      .on('response', (answer) => {
+        asking = false;
+        clearTimeout(patience);
+        pass(exchange, answer);
       })
+      .on('continue', sendBody)
       .flushHeaders();
   }
 

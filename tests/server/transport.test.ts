@@ -103,6 +103,20 @@ describe('uploads', () => {
     expect((await fetch(link)).status).toBe(404);
   });
 
+  it.each([undefined, 'garbage'])(
+    'small enough to be waited for are refused at once too (token: %s)',
+    async (bad) => {
+      const answer = await fetch(house.url + ATTACHMENTS, {
+        method: 'POST',
+        headers: bad === undefined ? {} : { authorization: bad },
+        body: pictureForm(20_000),
+        signal: AbortSignal.timeout(5_000),
+      });
+      expect(answer.status).toBe(401);
+      expect(((await answer.json()) as { data: { error: string } }).data.error).toBe('UNAUTHENTICATED');
+    },
+  );
+
   it.each([true, false])('are streamed, not kept (announced length: %s)', async (announced) => {
     const before = heldBuffers();
     let peak = 0;
