@@ -66,9 +66,11 @@ export const platform: Platform = {
     start: () => undefined,
   },
   onUncaughtError(listener) {
-    window.addEventListener('error', (event) =>
-      listener({ message: event.message, stack: (event.error as Error | undefined)?.stack }),
-    );
+    window.addEventListener('error', (event: Event) => {
+      // Taro's pictures let the event of one that does not load rise up to here; that is no error of a script.
+      if (!(event instanceof ErrorEvent)) return;
+      listener({ message: event.message, stack: (event.error as Error | undefined)?.stack });
+    });
     window.addEventListener('unhandledrejection', (event) => {
       const reason: unknown = event.reason;
       listener(

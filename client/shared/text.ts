@@ -16,7 +16,6 @@ export const text = {
   retry: '再试一次',
   back: '返回',
   later: '以后再说',
-  cancel: '取消',
 } as const;
 
 /** The session: who cannot come in, and why. */
@@ -25,10 +24,10 @@ export const sessionText = {
   needsLogin: '请重新登录',
   signedOut: '您已退出登录',
   signedOutHint: '再次登录前，本机不会自动登录',
+  erasedHint: '个人信息已清除。用同一微信再次登录，将是一个全新的账号',
+  startAnew: '以新账号登录',
   lostTitle: '登录已失效',
   lostHint: '您填写的内容都还在，重新登录后接着做',
-  notNow: '先不登录',
-  lostNotice: '登录已失效，暂时不能保存',
   refusedDisabled: '账号已停用',
   refusedDisabledHint: '请联系宝来威客服或您的业务员恢复账号',
   refusedBlocked: '暂时无法登录',
@@ -57,7 +56,6 @@ export const meText = {
   title: '我的',
   userId: '用户编号',
   userIdCopied: '用户编号已复制',
-  userType: '身份',
   profile: '编辑资料',
   profileComplete: '已完善',
   profileLacks: (parts: string) => `还差${parts}`,
@@ -73,7 +71,6 @@ export const meText = {
 
 export const profileText = {
   title: '个人资料',
-  picture: '头像',
   choosePicture: '选择头像',
   changePicture: '更换头像',
   pictureSaved: '头像已更新',
@@ -90,6 +87,7 @@ export const profileText = {
   savedPicturePending: '资料已保存，头像还没有传完',
   restored: '已找回您上次没有保存的内容',
   discard: '放弃修改',
+  mendFirst: '请先改好标出的内容',
 } as const;
 
 export const uploadText = {
@@ -103,7 +101,6 @@ export const uploadText = {
 
 export const phoneText = {
   title: '手机号',
-  bindTitle: '绑定手机号',
   why: '为什么需要手机号',
   reasons: [
     '订单发货、售后上门时能联系到您',
@@ -114,9 +111,6 @@ export const phoneText = {
   bindBusy: '正在绑定…',
   refusedTitle: '没有绑定，也可以继续使用',
   refusedHint: '浏览不受影响；需要时可以在“我的”里再绑定。若要现在绑定，再点一次即可。',
-  quota: '今天的手机号验证次数已用完，请过一会儿或明天再绑定，其他功能不受影响',
-  failed: '微信没有给出手机号，请再点一次',
-  tapAgain: '请再点一次“微信一键绑定”',
   bound: '已绑定的手机号',
   boundHint: '由微信验证，只有您本人能看到完整号码',
   change: '更换手机号',
@@ -169,7 +163,7 @@ export const settingsText = {
     '订单依法保留，但不再含有不必要的个人信息',
     '以后用同一微信登录，将是一个全新的账号',
   ],
-  eraseNext: '我知道了，继续',
+  eraseNext: '继续注销',
   eraseKeep: '不注销',
   eraseConfirmTitle: '确认注销账号',
   eraseWord: '注销',

@@ -16,7 +16,6 @@ export function AvatarButton(props: AvatarButtonProps) {
   const { busy, run } = useOneAtATime();
   if (standIn === undefined) return <OnlyInWechat look={look}>{children}</OnlyInWechat>;
   const { askForAvatar } = standIn;
-  const off = disabled || busy;
 
   async function ask() {
     const picture = await askForAvatar();
@@ -27,8 +26,10 @@ export function AvatarButton(props: AvatarButtonProps) {
   return (
     <button
       type="button"
-      className={buttonClass(look, off)}
-      disabled={off}
+      className={buttonClass(look, disabled || busy)}
+      disabled={disabled}
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
       aria-label={label}
       onClick={() => void run(ask)}
     >

@@ -15,7 +15,6 @@ export function PhoneButton({ children, disabled, onCode, onRefused }: PhoneButt
   const { busy, run } = useOneAtATime();
   if (standIn === undefined) return <OnlyInWechat look="main">{children}</OnlyInWechat>;
   const { askForPhone } = standIn;
-  const off = disabled === true || busy;
 
   async function ask() {
     const given = await askForPhone();
@@ -23,7 +22,14 @@ export function PhoneButton({ children, disabled, onCode, onRefused }: PhoneButt
   }
 
   return (
-    <button type="button" className={buttonClass('main', off)} disabled={off} onClick={() => void run(ask)}>
+    <button
+      type="button"
+      className={buttonClass('main', disabled === true || busy)}
+      disabled={disabled}
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
+      onClick={() => void run(ask)}
+    >
       {children}
     </button>
   );

@@ -19,7 +19,9 @@ export function readNativeFailure(reply: Reply, field: string): Failure {
   const { code, message } = reason;
   const requestId = reply.headers['x-request-id'];
   if (isErrorCode(code)) {
-    const said = typeof message === 'string' && message !== '' ? message : ERRORS[code].msg;
+    // PocketBase ends every message with a full stop, Chinese or not.
+    const words = typeof message === 'string' ? message.replace(/\.$/, '') : '';
+    const said = words === '' ? ERRORS[code].msg : words;
     return { ...localFailure(code, requestId), message: said };
   }
   const known = FILE_TROUBLE[String(code)];

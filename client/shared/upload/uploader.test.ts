@@ -104,7 +104,7 @@ test.each([
   ],
   [
     'no picture, in the hooks’ words',
-    refused(400, { attachments_link: { code: 'INVALID_INPUT', message: '只能上传 PNG、JPEG、WebP 图片' } }),
+    refused(400, { attachments_link: { code: 'INVALID_INPUT', message: '只能上传 PNG、JPEG、WebP 图片.' } }),
     { code: 'INVALID_INPUT', message: '只能上传 PNG、JPEG、WebP 图片' },
   ],
   [

@@ -3,10 +3,13 @@ import { platform } from '../../../platform';
 import { SERVICE_PHONE } from '../../../shared/service-phone';
 import { session } from '../../../shared/services';
 import type { SessionState } from '../../../shared/session/state';
-import { sessionText, text } from '../../../shared/text';
+import { sessionText, settingsText, text } from '../../../shared/text';
 import { Button } from '../../../shared/ui/button';
 import { SupportId } from '../../../shared/ui/failure-note/support-id';
+import { farewellShelf } from '../farewell';
 import './entry-notice.css';
+
+const farewell = farewellShelf(platform.storage);
 
 type NotIn = Exclude<SessionState, { status: 'signed-in' | 'starting' }>;
 
@@ -21,6 +24,9 @@ interface Wording {
 function wording(state: NotIn): Wording {
   switch (state.status) {
     case 'signed-out':
+      if (farewell.isErased()) {
+        return { title: settingsText.eraseDone, hint: sessionText.erasedHint, action: sessionText.startAnew };
+      }
       return { title: sessionText.signedOut, hint: sessionText.signedOutHint, action: text.signIn };
     case 'needs-login': {
       const { code, message } = state.failure;
@@ -43,6 +49,10 @@ function wording(state: NotIn): Wording {
 /** In the place of what needs a person. */
 export function EntryNotice({ state }: { readonly state: NotIn }) {
   const { title, hint, action, whomToCall } = wording(state);
+  function signIn() {
+    farewell.clear();
+    void session.signIn();
+  }
   const requestId = 'failure' in state ? state.failure.requestId : undefined;
   return (
     <View className="entry" aria-live="polite">
@@ -54,7 +64,7 @@ export function EntryNotice({ state }: { readonly state: NotIn }) {
             {sessionText.callService(SERVICE_PHONE)}
           </Button>
         )}
-        <Button kind={whomToCall ? 'quiet' : 'main'} onTap={() => void session.signIn()}>
+        <Button kind={whomToCall ? 'quiet' : 'main'} onTap={signIn}>
           {action}
         </Button>
       </View>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
+import { platform } from '../../../platform';
 import type { UserInfo } from '../../../shared/api/contract';
 import type { Failure } from '../../../shared/api/failure';
 import { goToStart } from '../../../shared/navigate';
@@ -9,7 +10,7 @@ import { Dialog } from '../../../shared/ui/dialog';
 import { FailureNote } from '../../../shared/ui/failure-note';
 import { Field } from '../../../shared/ui/field';
 import { List, ListItem } from '../../../shared/ui/list';
-import { toast } from '../../../shared/ui/toast';
+import { farewellShelf } from '../farewell';
 import './erase-account.css';
 
 interface EraseAccountProps {
@@ -38,8 +39,8 @@ export function EraseAccount({ user, onErased }: EraseAccountProps) {
     setBusy(false);
     if (!result.ok) return setFailure(result.failure);
     onErased(user.openid);
+    farewellShelf(platform.storage).setErased();
     session.signOut();
-    toast(settingsText.eraseDone, 'good');
     await goToStart();
   }
 

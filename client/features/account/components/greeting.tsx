@@ -11,7 +11,7 @@ export function Greeting({ user }: { readonly user: UserInfo }) {
   const name = user.users_name || text.unnamed;
   return (
     <Press
-      className="greeting"
+      className="press greeting"
       label={`${startText.hello(name)}，${startText.toMe}`}
       onTap={() => void go('me')}
     >

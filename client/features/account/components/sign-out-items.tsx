@@ -2,12 +2,16 @@ import { useState } from 'react';
 import { Text } from '@tarojs/components';
 import type { Failure } from '../../../shared/api/failure';
 import { goToStart } from '../../../shared/navigate';
+import { platform } from '../../../platform';
 import { session } from '../../../shared/services';
 import { settingsText } from '../../../shared/text';
 import { Dialog } from '../../../shared/ui/dialog';
 import { FailureNote } from '../../../shared/ui/failure-note';
 import { List, ListItem } from '../../../shared/ui/list';
+import { farewellShelf } from '../farewell';
 import { toast } from '../../../shared/ui/toast';
+
+const farewell = farewellShelf(platform.storage);
 
 /** The ways out: of this device by one tap, of all behind a question. */
 export function SignOutItems() {
@@ -16,6 +20,7 @@ export function SignOutItems() {
   const [failure, setFailure] = useState<Failure>();
 
   function signOutHere() {
+    farewell.clear();
     session.signOut();
     void goToStart();
   }
@@ -23,6 +28,7 @@ export function SignOutItems() {
   async function signOutEverywhere() {
     setBusy(true);
     setFailure(undefined);
+    farewell.clear();
     const failed = await session.signOutEverywhere();
     setBusy(false);
     if (failed !== undefined) return setFailure(failed);

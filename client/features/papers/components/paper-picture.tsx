@@ -36,7 +36,7 @@ export function PaperPicture({ title, url }: PaperPictureProps) {
   if (isBroken || shown === '') {
     return (
       <Press
-        className="paper__picture paper__picture--broken"
+        className="press paper__picture paper__picture--broken"
         busy={isFetching}
         onTap={() => void fetchAgain()}
       >
@@ -46,7 +46,7 @@ export function PaperPicture({ title, url }: PaperPictureProps) {
   }
   const words = isVeiled ? papersText.reveal : papersText.hide;
   return (
-    <Press className="paper__picture" label={`${title}，${words}`} onTap={() => setVeiled(!isVeiled)}>
+    <Press className="press paper__picture" label={`${title}，${words}`} onTap={() => setVeiled(!isVeiled)}>
       <Image
         className={isVeiled ? 'paper__image paper__image--veiled' : 'paper__image'}
         src={shown}

@@ -6,7 +6,7 @@ import './back.css';
 export function Back() {
   return (
     <nav className="back">
-      <Press className="back__press" onTap={() => void goBack()}>
+      <Press className="press back__press" onTap={() => void goBack()}>
         {text.back}
       </Press>
     </nav>

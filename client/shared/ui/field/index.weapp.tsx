@@ -5,6 +5,8 @@ import './field.css';
 
 /** WeChat cuts at 140 characters unless told otherwise. */
 const NO_LIMIT = -1;
+/** Between the cursor and the keyboard, so that hint or error below the input stay in sight. */
+const ROOM_FOR_WORDS = 72;
 
 export function Field(props: FieldProps) {
   const { name, label, value, hint, error, placeholder, maxLength, multiline, disabled, onInput } = props;
@@ -15,6 +17,9 @@ export function Field(props: FieldProps) {
     placeholderClass: 'field__placeholder',
     maxlength: maxLength ?? NO_LIMIT,
     disabled: disabled === true,
+    // Reaches WeChat only where the build writes it into Taro's templates (config/).
+    'aria-label': label,
+    cursorSpacing: ROOM_FOR_WORDS,
     onInput: (event: { detail: { value: string } }) => onInput(event.detail.value),
   };
   return (
