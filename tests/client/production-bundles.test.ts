@@ -1,22 +1,53 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { galleryText } from '../../client/shared/text-ui';
+import { standInText } from '../../client/shared/text-platform';
 
-const code = (build: string): string => {
-  const dist = path.join(__dirname, '../../dist', build);
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(js|css|wxss)$/.test(file))
-    .map((file) => readFileSync(path.join(dist, file), 'utf8'))
+const PRODUCTION = ['h5', 'weapp-device', 'weapp-cloud'] as const;
+
+const filesOf = (build: string): string[] =>
+  readdirSync(path.join(__dirname, '../../dist', build), { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+
+const code = (build: string): string =>
+  filesOf(build)
+    .filter((file) => /\.(js|json|css|wxss|wxml)$/.test(file))
+    .map((file) => readFileSync(path.join(__dirname, '../../dist', build, file), 'utf8'))
     .join('\n');
-};
 
-test.each(['h5', 'weapp-device', 'weapp-cloud'])('dist/%s carries nothing of the stand-in', (build) => {
+/** As minifiers may write it. */
+const escaped = (words: string): string =>
+  words.replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Sentences that only the stand-in, the developer bar or the page of components says. */
+const PREVIEW_WORDS = [
+  standInText.mark,
+  standInText.barOpen,
+  standInText.phoneExplained,
+  standInText.nicknameFill,
+  galleryText.hotelExample,
+  galleryText.remarkValue,
+];
+
+test.each(PRODUCTION)('dist/%s carries nothing of the stand-in, its bar or the gallery', (build) => {
   const bundle = code(build);
   expect(bundle).toContain('/pb/api/wechat/login');
-  expect(bundle).not.toMatch(/__dev|stand-in|演示用户|\\u6f14\\u793a/i);
+  expect(bundle).not.toMatch(/__dev|stand-in|preview\/gallery/i);
+  for (const words of PREVIEW_WORDS) {
+    expect(bundle).not.toContain(words);
+    expect(bundle.toLowerCase()).not.toContain(escaped(words).toLowerCase());
+  }
+  expect(filesOf(build).filter((file) => /gallery|^preview/.test(file))).toEqual([]);
 });
 
 test('the previews do carry it', () => {
-  for (const build of ['h5-preview', 'weapp']) expect(code(build)).toContain('/__dev/wechat/login-code');
+  for (const build of ['h5-preview', 'weapp']) {
+    const bundle = code(build);
+    expect(bundle).toContain('/__dev/wechat/');
+    expect(bundle).toContain(standInText.mark);
+    expect(bundle).toContain(galleryText.hotelExample);
+  }
 });
 
 test.each(['h5', 'weapp', 'weapp-device'])(

@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { freshName, freshPhone } from '../../stack/client';
+import { sharedStack } from '../../stack/shared-stack';
+import { seriousViolations } from '../axe';
+import { launchBrowser } from '../chromium';
+import { pictureOf } from '../pictures';
+import { openH5 } from './h5-driver';
+import { SCREENS, takeTour } from './tour';
+
+const stack = sharedStack();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+test.each(['light', 'dark'] as const)(
+  'every screen, %s: nothing serious or critical for axe',
+  async (scheme) => {
+    const person = freshName('axe');
+    const me = await openH5(browser, { url: stack.url, person, colorScheme: scheme });
+    const found: Record<string, readonly string[]> = {};
+    await takeTour(me, {
+      picture: await pictureOf(browser, 64, 64),
+      phone: freshPhone(),
+      disable: async () => stack.disable(await stack.openidOf(person)),
+      async visit(screen) {
+        // Movement is over before colours are measured.
+        await me.page.evaluate(
+          `Promise.all(document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)).map((one) => one.finished.catch(() => undefined)))`,
+        );
+        const violations = await seriousViolations(me.page);
+        if (violations.length > 0) found[screen] = violations;
+      },
+    });
+    expect(found).toEqual({});
+    expect(Object.keys(SCREENS).length).toBeGreaterThan(15);
+    await me.close();
+  },
+);
