@@ -12,8 +12,8 @@ import './shared/ui/field/field.css';
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startErrorReports();
-    startUpdates();
     void session.start();
+    startUpdates();
   });
   useDidShow(() => session.renewIfDue());
   return children;

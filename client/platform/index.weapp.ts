@@ -48,8 +48,9 @@ export const platform: Platform = {
     ),
   updates: {
     start(onReady) {
-      const manager = Taro.getUpdateManager();
-      manager.onUpdateReady(() => onReady(() => manager.applyUpdate()));
+      // Absent where mini-programs run without WeChat's updates.
+      const manager = Taro.getUpdateManager() as Taro.UpdateManager | undefined;
+      manager?.onUpdateReady(() => onReady(() => manager.applyUpdate()));
     },
   },
   onUncaughtError(listener) {

@@ -23,14 +23,18 @@ export async function choosePicture(): Promise<LocalPicture | undefined> {
 }
 
 /** The size of a temporary file; undefined where the base library cannot say. */
-function sizeOf(path: string): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    Taro.getFileSystemManager().getFileInfo({
-      filePath: path,
-      success: (info) => resolve('size' in info ? info.size : undefined),
-      fail: () => resolve(undefined),
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    return await new Promise((resolve, reject) => {
+      Taro.getFileSystemManager().getFileInfo({
+        filePath: path,
+        success: (info) => resolve('size' in info ? info.size : undefined),
+        fail: reject,
+      });
     });
-  });
+  } catch {
+    return undefined;
+  }
 }
 
 /** `compressImage` obeys `quality` for JPEG only, and the width since base library 2.26.0; what fails leaves the picture as it is. */

@@ -32,6 +32,7 @@ async function device(...replies: Reply[]) {
     platform: {
       async shrinkPicture(picture, maxBytes) {
         shrunk.push(maxBytes);
+        if (picture.path === 'unreadable') throw new Error('no such file');
         return { ...picture, path: `${picture.path}.small` };
       },
       upload(request) {
@@ -76,6 +77,12 @@ test('shrinks to 2 MB, sends as the user, tells the progress and ends with the a
     { status: 'sending', picture, progress: 0.4 },
     { status: 'done', picture, attachmentsId: 'ATT-1-abc123' },
   ]);
+});
+
+test('a picture that cannot be shrunk goes as it is', async () => {
+  const { uploader, sent } = await device(stored);
+  expect(await uploader.start({ path: 'unreadable' })).toBe('ATT-1-abc123');
+  expect(sent[0]?.request.picture).toEqual({ path: 'unreadable' });
 });
 
 test('a refused token is renewed once and the picture sent again', async () => {

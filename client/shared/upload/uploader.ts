@@ -69,7 +69,8 @@ export function createUploader({ platform, session, base }: UploaderPorts): Uplo
     stop();
     const mine = run;
     show({ status: 'shrinking', picture });
-    const shrunk = await platform.shrinkPicture(picture, MAX_BYTES);
+    // A picture that cannot be made smaller may still be small enough for the server.
+    const shrunk = await platform.shrinkPicture(picture, MAX_BYTES).catch(() => picture);
     if (mine !== run) return undefined;
     const result = await session.asUser((token) => send(picture, shrunk, token, mine));
     if (mine !== run) return undefined;
