@@ -5,6 +5,7 @@ import { launchBrowser } from '../../tests/browser/chromium';
 import { openH5 } from '../../tests/browser/flows/h5-driver';
 import { SCREENS, takeTour, type ScreenName } from '../../tests/browser/flows/tour';
 import { pictureOf } from '../../tests/browser/pictures';
+import { settled } from '../../tests/browser/settled';
 import { freshName, freshPhone, type Stack } from '../../tests/stack/client';
 import { startRig } from '../../tests/stack/rig';
 
@@ -71,6 +72,7 @@ async function takeScreens(browser: Browser, stack: Stack, look: Look): Promise<
 }
 
 async function take(page: Page, screen: ScreenName, { name }: Look): Promise<void> {
+  await settled(page);
   const style = await page.addStyleTag({ content: WITHOUT_TOOLS });
   await page.screenshot({
     path: `${SCREENS_FOLDER}/${screen}-${name}.jpg`,

@@ -4,6 +4,7 @@ import { sharedStack } from '../../stack/shared-stack';
 import { seriousViolations } from '../axe';
 import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
+import { settled } from '../settled';
 import { openH5 } from './h5-driver';
 import { SCREENS, takeTour } from './tour';
 
@@ -26,10 +27,7 @@ test.each(['light', 'dark'] as const)(
       phone: freshPhone(),
       disable: async () => stack.disable(await stack.openidOf(person)),
       async visit(screen) {
-        // Movement is over before colours are measured.
-        await me.page.evaluate(
-          `Promise.all(document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)).map((one) => one.finished.catch(() => undefined)))`,
-        );
+        await settled(me.page);
         const violations = await seriousViolations(me.page);
         if (violations.length > 0) found[screen] = violations;
       },
