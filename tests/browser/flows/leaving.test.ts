@@ -61,8 +61,8 @@ describe.each(PLACES)('$name', (place) => {
     await me.tap(settingsText.eraseNext);
     await me.type(settingsText.eraseWordLabel, settingsText.eraseWord);
     await me.tap(settingsText.eraseGo);
-    await me.see(sessionText.signedOut);
-    await me.tap(text.signIn);
+    await me.see(sessionText.erasedHint);
+    await me.tap(sessionText.startAnew);
     await me.see(startText.guestHello);
     await me.see(startText.step(1, 2));
     await me.seeNot('林晓月');
