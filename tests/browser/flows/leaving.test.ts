@@ -61,7 +61,7 @@ describe.each(PLACES)('$name', (place) => {
     await me.tap(settingsText.eraseNext);
     await me.type(settingsText.eraseWordLabel, settingsText.eraseWord);
     await me.tap(settingsText.eraseGo);
-    await me.see(settingsText.eraseDone);
+    await me.see(sessionText.erasedHint);
     await me.tap(sessionText.startAnew);
     await me.see(startText.guestHello);
     await me.see(startText.step(1, 2));
