@@ -1,4 +1,5 @@
 import { bundleFigures } from './bundles';
+import { h5Figures } from './h5-first-content';
 import { loginFigures } from './login-rate';
 import { packageFigures } from './package-size';
 import { startFigures } from './start-time';
@@ -12,7 +13,7 @@ import { print, type Figure } from './table';
 async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
   const figures: Figure[] = [];
-  for (const measure of [bundleFigures, packageFigures, startFigures, loginFigures]) {
+  for (const measure of [bundleFigures, packageFigures, startFigures, loginFigures, h5Figures]) {
     figures.push(...(await measure({ seconds: quick ? 4 : 15, runs: quick ? 3 : 9 })));
   }
   print(figures);

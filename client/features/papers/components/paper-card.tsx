@@ -39,7 +39,12 @@ export function PaperCard({ field, user, isFresh }: PaperCardProps) {
       </View>
       {state.stage !== 'idle' && (
         <View className="paper__picture">
-          <Image className="paper__image paper__image--veiled" src={state.picture.path} mode="aspectFit" />
+          <Image
+            className="paper__image paper__image--veiled"
+            src={state.picture.path}
+            mode="aspectFit"
+            imgProps={{ alt: '' }}
+          />
         </View>
       )}
       {state.stage === 'idle' && id !== '' && !isFresh && <Skeleton lines={2} />}

@@ -51,6 +51,8 @@ export function PaperPicture({ title, url }: PaperPictureProps) {
         className={isVeiled ? 'paper__image paper__image--veiled' : 'paper__image'}
         src={shown}
         mode="aspectFit"
+        // the button around it says what it shows
+        imgProps={{ alt: '' }}
         onError={() => setBroken(true)}
       />
       <View className="paper__words" aria-hidden="true">
