@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -93,13 +94,11 @@ async function healthy(url: string, child: ChildProcess): Promise<void> {
   throw new Error('PocketBase did not get healthy in 20 s');
 }
 
-let count = 0;
-
 /** Starts a database for one test file; call `stop` in `afterAll`. */
 export async function startPocketBase(): Promise<TestDatabase> {
-  const folder = join(CACHE, `run-${process.pid}-${(count += 1)}`);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(await template(), folder, { recursive: true });
+  const from = await template();
+  const folder = mkdtempSync(join(CACHE, 'run-'));
+  cpSync(from, folder, { recursive: true });
   await bundleHooks(join(folder, 'pb_hooks'));
 
   const address = `127.0.0.1:${await freePort()}`;
