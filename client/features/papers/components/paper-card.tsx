@@ -1,4 +1,4 @@
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { platform } from '../../../platform';
 import type { UserInfo } from '../../../shared/api/contract';
 import { SlotProgress } from '../../../shared/picture-slot/slot-progress';
@@ -8,6 +8,7 @@ import { Button } from '../../../shared/ui/button';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import type { PaperField } from '../papers';
 import { PaperPicture } from './paper-picture';
+import { Picture } from '../../../shared/ui/picture';
 import './papers.css';
 
 interface PaperCardProps {
@@ -39,12 +40,7 @@ export function PaperCard({ field, user, isFresh }: PaperCardProps) {
       </View>
       {state.stage !== 'idle' && (
         <View className="paper__picture">
-          <Image
-            className="paper__image paper__image--veiled"
-            src={state.picture.path}
-            mode="aspectFit"
-            imgProps={{ alt: '' }}
-          />
+          <Picture className="paper__image paper__image--veiled" url={state.picture.path} fit="contain" />
         </View>
       )}
       {state.stage === 'idle' && id !== '' && !isFresh && <Skeleton lines={2} />}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useDidHide } from '@tarojs/taro';
 import { papersText } from '../../../shared/text';
+import { Picture } from '../../../shared/ui/picture';
 import { Press } from '../../../shared/ui/press';
 import { freshLinks } from '../papers';
 import './papers.css';
@@ -47,13 +48,11 @@ export function PaperPicture({ title, url }: PaperPictureProps) {
   const words = isVeiled ? papersText.reveal : papersText.hide;
   return (
     <Press className="press paper__picture" label={`${title}，${words}`} onTap={() => setVeiled(!isVeiled)}>
-      <Image
+      <Picture
         className={isVeiled ? 'paper__image paper__image--veiled' : 'paper__image'}
-        src={shown}
-        mode="aspectFit"
-        // the button around it says what it shows
-        imgProps={{ alt: '' }}
-        onError={() => setBroken(true)}
+        url={shown}
+        fit="contain"
+        onBroken={() => setBroken(true)}
       />
       <View className="paper__words" aria-hidden="true">
         <Text>{words}</Text>

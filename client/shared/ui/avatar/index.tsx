@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { Picture } from './picture';
+import { Picture } from '../picture';
 import './avatar.css';
 
 export interface AvatarProps {
@@ -16,7 +16,7 @@ export function Avatar({ url, name, size = 'small' }: AvatarProps) {
   return (
     <View className={`avatar avatar--${size}`} aria-hidden="true">
       {url && url !== broken ? (
-        <Picture url={url} onBroken={() => setBroken(url)} />
+        <Picture className="avatar__picture" url={url} fit="cover" onBroken={() => setBroken(url)} />
       ) : (
         <Text>{Array.from(name)[0]}</Text>
       )}

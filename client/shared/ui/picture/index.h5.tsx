@@ -1,0 +1,9 @@
+import type { PictureProps } from './types';
+
+/**
+ * Taro's H5 image lets a broken picture's `error` bubble up to the window, as if a script had failed, and takes no
+ * `alt`, so that screen readers spell its address.
+ */
+export function Picture({ className, url, onBroken }: PictureProps) {
+  return <img className={className} src={url} alt="" onError={onBroken} />;
+}

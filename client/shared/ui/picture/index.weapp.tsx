@@ -1,0 +1,13 @@
+import { Image } from '@tarojs/components';
+import type { PictureProps } from './types';
+
+export function Picture({ className, url, fit, onBroken }: PictureProps) {
+  return (
+    <Image
+      className={className}
+      src={url}
+      mode={fit === 'cover' ? 'aspectFill' : 'aspectFit'}
+      onError={onBroken}
+    />
+  );
+}

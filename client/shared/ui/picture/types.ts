@@ -1,0 +1,7 @@
+export interface PictureProps {
+  readonly className: string;
+  readonly url: string;
+  /** `cover` fills its box, `contain` shows all of it; on H5 the class says the same by `object-fit`. */
+  readonly fit: 'cover' | 'contain';
+  readonly onBroken?: () => void;
+}
