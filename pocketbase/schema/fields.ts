@@ -59,6 +59,25 @@ export interface FileField extends WithHelp {
   readonly protected: boolean;
 }
 
+export interface JsonField extends WithHelp {
+  readonly type: 'json';
+  readonly maxSize: number;
+}
+
+export interface DateField extends WithHelp {
+  readonly type: 'date';
+  readonly min: '';
+  readonly max: '';
+}
+
+export interface RelationField extends WithHelp {
+  readonly type: 'relation';
+  readonly collectionId: string;
+  readonly cascadeDelete: boolean;
+  readonly minSelect: number;
+  readonly maxSelect: number;
+}
+
 export interface AutodateField extends Common {
   readonly type: 'autodate';
   readonly onCreate: boolean;
@@ -66,7 +85,16 @@ export interface AutodateField extends Common {
 }
 
 export type Field =
-  TextField | NumberField | BoolField | EmailField | PasswordField | FileField | AutodateField;
+  | TextField
+  | NumberField
+  | BoolField
+  | EmailField
+  | PasswordField
+  | FileField
+  | JsonField
+  | DateField
+  | RelationField
+  | AutodateField;
 
 const common = { system: false, hidden: false, presentable: false, required: false };
 
@@ -143,6 +171,42 @@ export const file = (
   ...options,
 });
 
+/** @param maxSize bytes of the stored text */
+export const json = (
+  id: string,
+  name: string,
+  help: string,
+  maxSize: number,
+  options: Options<JsonField> = {},
+): JsonField => ({ ...common, type: 'json', id, name, help, maxSize, ...options });
+
+export const date = (
+  id: string,
+  name: string,
+  help: string,
+  options: Options<DateField> = {},
+): DateField => ({ ...common, type: 'date', id, name, help, min: '', max: '', ...options });
+
+/** One record of another collection; it must exist, and deleting it for good is refused while it is referred to. */
+export const relation = (
+  id: string,
+  name: string,
+  help: string,
+  collectionId: string,
+  options: Options<RelationField> = {},
+): RelationField => ({
+  ...common,
+  type: 'relation',
+  id,
+  name,
+  help,
+  collectionId,
+  cascadeDelete: false,
+  minSelect: 0,
+  maxSelect: 1,
+  ...options,
+});
+
 export const isDelete = (id: string): NumberField =>
   integer(id, 'is_delete', '0 有效，1 已删除（软删除）', { min: 0, max: 1 });
 
@@ -152,7 +216,7 @@ export const times = (prefix: string): readonly [AutodateField, AutodateField] =
   autodate(`${prefix}_updated`, 'updated', true),
 ];
 
-const autodate = (id: string, name: string, onUpdate: boolean): AutodateField => ({
+export const autodate = (id: string, name: string, onUpdate: boolean): AutodateField => ({
   type: 'autodate',
   id,
   name,

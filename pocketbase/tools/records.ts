@@ -9,6 +9,10 @@ const TYPES: { readonly [type in Field['type']]: string } = {
   password: 'string',
   file: 'string',
   autodate: 'string',
+  date: 'string',
+  relation: 'string',
+  // What is in it is the contract's to say.
+  json: 'unknown',
 };
 
 const pascal = (name: string): string =>
