@@ -6,13 +6,13 @@ import { orderView } from '../orders/view';
 import { inTransaction } from '../records/in-transaction';
 import { save } from '../records/save';
 import { callerOf } from './caller';
-import type { Body } from './body';
+import { stringOf, type Body } from './body';
 
-/** `{caller, …body of order/create}` → the order; the same request again answers the order it has made. */
+/** `{caller, header_key?, …body of order/create}` → the order; the same request again answers the order it has made. */
 export function orderCreate(app: core.App, body: Body): Result<unknown> {
   const caller = callerOf(app, body, 'writes');
   if (!caller.ok) return caller;
-  const ask = orderAsk(body as OrderCreateInput);
+  const ask = orderAsk(body as OrderCreateInput, stringOf(body, 'header_key') || undefined);
   if (!ask.ok) return ask;
   return inTransaction(app, (tx) => {
     const placed = placeOrder(tx, caller.value.id, ask.value);
