@@ -2,7 +2,7 @@ import type { JsonSchema } from '../../openapi-wx/tools/openapi';
 import type { Field } from '../../pocketbase/schema/fields';
 import { COLLECTIONS } from '../../pocketbase/schema';
 import { NATIVE_COLLECTIONS } from '../../server/collections';
-import { documentedRecords, type DocumentedRecord } from './documented-records';
+import { dereferenced, documentedRecords, type DocumentedRecord } from './documented-records';
 import { contractDocument } from './documents';
 import { assertMatchesContract } from './response-schemas';
 
@@ -128,12 +128,8 @@ describe.each(tables)('%s', (_name, { id, name: table, fields }, record) => {
 
 /** The type beside null, also of a choice between a reference and null. */
 function typeOf(schema: JsonSchema): unknown {
-  if (typeof schema.$ref === 'string') {
-    const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
-    return typeOf(openapi.components?.schemas?.[name] ?? {});
-  }
-  const choices = (schema.anyOf ?? []) as JsonSchema[];
-  return schema.type ?? choices.map(typeOf).find((type) => type !== 'null');
+  const { type, anyOf } = dereferenced(openapi, schema);
+  return type ?? ((anyOf ?? []) as JsonSchema[]).map(typeOf).find((choice) => choice !== 'null');
 }
 
 function boundsOf({ enum: values, minimum, maximum }: JsonSchema): { minimum: unknown; maximum: unknown } {
