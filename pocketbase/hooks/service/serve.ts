@@ -9,6 +9,8 @@ import { health } from './health';
 import { limit } from './limit';
 import { logout } from './logout';
 import { person } from './person';
+import { platformLogin } from './platform-login';
+import { platformRegister } from './platform-register';
 import { profile } from './profile';
 import { renew } from './renew';
 import { session } from './session';
@@ -19,6 +21,8 @@ export const SERVICE_PATH = '/api/service/';
 
 const ROUTES: { readonly [name: string]: (app: core.App, body: Body) => Result<unknown> } = {
   session,
+  'platform-register': platformRegister,
+  'platform-login': platformLogin,
   renew,
   caller,
   profile,
