@@ -6,6 +6,8 @@ export { fillAttachment } from './attachments/fill';
 export { patchAttachment } from './attachments/patch';
 export { listAttachments, viewAttachment } from './attachments/show-owner';
 export { serviceTokenCommand } from './commands/service-token';
+export { staffCommand } from './commands/staff';
+export { standUpCommand } from './commands/stand-up';
 export { guard, guardBatch } from './guard/guard';
 export { refuseInstaller } from './guard/installer';
 export { sweepLimits } from './guard/limits';

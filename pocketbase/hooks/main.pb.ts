@@ -26,3 +26,5 @@ onRecordCreate((e) => (require(`${__hooks}/bai.js`) as Bai).fillAttachment(e), '
 cronAdd('bai-attachments', '17 3 * * *', () => (require(`${__hooks}/bai.js`) as Bai).cleanAttachments($app));
 
 $app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).serviceTokenCommand());
+$app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).standUpCommand());
+$app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).staffCommand());

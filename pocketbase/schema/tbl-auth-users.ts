@@ -80,6 +80,8 @@ export const tblAuthUsers: AuthCollection = {
       unique: true,
       where: "`users_phone` != '' AND `is_delete` = 0",
     }),
+    // The few who have power, among a million who have none: asked for at every start and by the staff command.
+    index('idx_users_power', USERS, 'users_auth_type', { where: '`users_auth_type` > 0' }),
     index('idx_users_live', USERS, 'is_delete'),
   ],
 };
