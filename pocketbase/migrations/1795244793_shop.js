@@ -225,7 +225,7 @@ const SCHEMA = {
           "type": "text",
           "id": "usr_phone",
           "name": "users_phone",
-          "help": "手机号，只存微信确认过的号码；同一来源内唯一",
+          "help": "手机号：微信用户只存微信确认过的号码，平台账号用它登录；同一来源内唯一",
           "min": 0,
           "max": 32,
           "pattern": "",
