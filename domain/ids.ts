@@ -38,3 +38,12 @@ export function usersId(day: Date, sequence: number): string {
   const yyyymmdd = day.toISOString().slice(0, 10).replace(/-/g, '');
   return `U${yyyymmdd}${String(sequence).padStart(4, '0')}`;
 }
+
+/** An order's number for people: the day it was placed in China, then eight digits. @param digits eight random digits */
+export function orderNumber(epochMs: number, digits: string): string {
+  const china = new Date(epochMs + 8 * 60 * 60 * 1000);
+  return `${china.toISOString().slice(0, 10).replace(/-/g, '')}${digits}`;
+}
+
+/** What stands for somebody who has left, where a record must still name an owner: no openid has a dot. */
+export const formerOwner = (users_id: string): string => `deleted.${users_id}`;

@@ -25,6 +25,13 @@ onRecordDeleteRequest((e) => (require(`${__hooks}/bai.js`) as Bai).deleteAttachm
 onRecordCreate((e) => (require(`${__hooks}/bai.js`) as Bai).fillAttachment(e), 'tbl_attachments');
 cronAdd('bai-attachments', '17 3 * * *', () => (require(`${__hooks}/bai.js`) as Bai).cleanAttachments($app));
 
+onRecordCreateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).createCart(e), 'tbl_cart');
+onRecordUpdateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).patchCart(e), 'tbl_cart');
+
+onRecordCreateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).createOrder(e), 'tbl_order');
+onRecordUpdateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).patchOrder(e), 'tbl_order');
+onRecordDeleteRequest((e) => (require(`${__hooks}/bai.js`) as Bai).deleteOrder(e), 'tbl_order');
+
 $app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).serviceTokenCommand());
 $app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).standUpCommand());
 $app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).staffCommand());

@@ -44,6 +44,15 @@ export const tblOrder: BaseCollection = {
     integer('ord_amount', 'order_amount', '订单金额（分）', { min: 0 }),
     json('ord_delivery', 'order_delivery', '收货信息 {name, phone, region, address, postcode}', 8 * 1024),
     json('ord_tracking', 'order_tracking', '物流 {carrier, number}', 1024),
+    json(
+      'ord_stock',
+      'order_stock_taken',
+      '下单时占用的库存 [{product, pieces}]，取消时归还并清空',
+      32 * 1024,
+      {
+        hidden: true,
+      },
+    ),
     text('ord_remark', 'order_remark', '买家留言', { max: 500 }),
     text('ord_key', 'idempotency_key', '下单请求的幂等键，同一买家内唯一', { hidden: true }),
     text('ord_request', 'order_request', '下单请求的摘要，用来识别同键不同单', { hidden: true }),

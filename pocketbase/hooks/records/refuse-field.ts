@@ -1,4 +1,5 @@
 import { ERRORS, type ErrorCode } from '../../../domain/errors';
+import type { Refusal } from '../../../domain/result';
 
 /**
  * A refusal in PocketBase's own shape: status 400, the stable code in `data.<field>.code`. Thrown, never answered,
@@ -6,4 +7,18 @@ import { ERRORS, type ErrorCode } from '../../../domain/errors';
  */
 export function refuseField(field: string, code: ErrorCode, message = ERRORS[code].msg): BadRequestError {
   return new BadRequestError(ERRORS[code].msg, { [field]: new ValidationError(code, message) });
+}
+
+/**
+ * The same for a refusal of the domain: its details go to `data.<field>.params` (numbers in an error's own data are
+ * lost on the way out), and a refusal that names fields names them here too.
+ */
+export function refuseNatively(field: string, { code, details }: Refusal): BadRequestError {
+  const fields = (details?.['fields'] as readonly { field: string; message: string }[] | undefined) || [];
+  const first = fields[0];
+  if (first) return refuseField(first.field || field, code, first.message);
+  const error = new ValidationError(code, ERRORS[code].msg);
+  // It answers a copy; the error itself stays without.
+  const told = details ? error.setParams(details as { [key: string]: unknown }) : error;
+  return new BadRequestError(ERRORS[code].msg, { [field]: told });
 }

@@ -5,9 +5,19 @@ import { requestOf } from '../guard/request';
 import { accountDelete } from './account-delete';
 import type { Body } from './body';
 import { caller } from './caller-route';
+import { cartCreate } from './cart-create';
+import { cartDelete } from './cart-delete';
+import { cartDetail } from './cart-detail';
+import { cartList } from './cart-list';
+import { cartUpdate } from './cart-update';
 import { health } from './health';
 import { limit } from './limit';
 import { logout } from './logout';
+import { orderCreate } from './order-create';
+import { orderDelete } from './order-delete';
+import { orderDetail } from './order-detail';
+import { orderList } from './order-list';
+import { orderUpdate } from './order-update';
 import { person } from './person';
 import { platformLogin } from './platform-login';
 import { platformRegister } from './platform-register';
@@ -32,6 +42,16 @@ const ROUTES: { readonly [name: string]: (app: core.App, body: Body) => Result<u
   person,
   health,
   limit,
+  'cart-list': cartList,
+  'cart-detail': cartDetail,
+  'cart-create': cartCreate,
+  'cart-update': cartUpdate,
+  'cart-delete': cartDelete,
+  'order-list': orderList,
+  'order-detail': orderDetail,
+  'order-create': orderCreate,
+  'order-update': orderUpdate,
+  'order-delete': orderDelete,
 };
 
 /**

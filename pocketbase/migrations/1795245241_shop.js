@@ -2472,6 +2472,17 @@ const SCHEMA = {
         },
         {
           "system": false,
+          "hidden": true,
+          "presentable": false,
+          "required": false,
+          "type": "json",
+          "id": "ord_stock",
+          "name": "order_stock_taken",
+          "help": "下单时占用的库存 [{product, pieces}]，取消时归还并清空",
+          "maxSize": 32768
+        },
+        {
+          "system": false,
           "hidden": false,
           "presentable": false,
           "required": false,

@@ -1,0 +1,31 @@
+/** What is sold, in which number (surface section 7). Prices are fen. */
+export const PRODUCT_STATUS = { onShelf: 'on_shelf', offShelf: 'off_shelf' } as const;
+
+/** A stock of this value is not counted: it never runs out. */
+export const UNCOUNTED_STOCK = -1;
+
+/** What the rules need to know of a product, in the table's own words. */
+export interface Product {
+  readonly id: string;
+  readonly prod_list_id: string;
+  readonly prod_list_name: string;
+  readonly prod_list_modelnumber: string;
+  readonly prod_list_basic_price: number;
+  readonly prod_list_stock: number;
+  readonly prod_list_status: string;
+  readonly is_delete: number;
+  /** `attachments_id` of the first picture, or empty. */
+  readonly picture: string;
+}
+
+type Availability = Pick<Product, 'prod_list_status' | 'is_delete'>;
+
+/** True while a product can be bought; off the shelf and deleted look the same to a buyer. */
+export function isOnSale({ prod_list_status, is_delete }: Availability): boolean {
+  return prod_list_status === PRODUCT_STATUS.onShelf && is_delete === 0;
+}
+
+/** True when `quantity` pieces can be taken from a stock. */
+export function covers(stock: number, quantity: number): boolean {
+  return stock === UNCOUNTED_STOCK || stock >= quantity;
+}

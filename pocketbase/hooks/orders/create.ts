@@ -1,0 +1,68 @@
+import { parseDelivery } from '../../../domain/delivery';
+import { isIdempotencyKey, linesOfSnap, type OrderAsk } from '../../../domain/order-ask';
+import { ok, refuse, type Result } from '../../../domain/result';
+import { refuseNatively } from '../records/refuse-field';
+import { jsonOf } from '../records/json';
+import { placeOrder } from './place';
+
+/** Where a refusal of the whole order is shown: the column that names its lines. */
+const LINES = 'order_snap';
+
+/** Native create of an order: the same order as order/create makes, from the lines in `order_snap`. */
+export function createOrder(e: core.RecordRequestEvent): void {
+  const buyer = e.auth;
+  const order = e.record;
+  if (!order || !buyer || buyer.isSuperuser()) return e.next();
+  const ask = askOf(e, order);
+  if (!ask.ok) throw refuseNatively(LINES, ask.refusal);
+
+  const app = e.app;
+  app.runInTransaction((tx) => {
+    e.app = tx;
+    try {
+      const placed = placeOrder(tx, buyer.id, ask.value);
+      if (!placed.ok)
+        throw refuseNatively(
+          placed.refusal.code === 'PRICE_CHANGED' ? 'order_amount' : LINES,
+          placed.refusal,
+        );
+      if (placed.value.kind === 'replay') {
+        e.json(200, placed.value.order.publicExport());
+        return;
+      }
+      order.load(placed.value.columns as { [column: string]: unknown });
+      e.next();
+    } finally {
+      e.app = app;
+    }
+  });
+}
+
+/** The key's column is hidden, so PocketBase has dropped what was sent: it is read from the body again. */
+function askOf(e: core.RecordRequestEvent, order: core.Record): Result<OrderAsk> {
+  const lines = linesOfSnap(jsonOf(order, LINES));
+  if (!lines.ok) return lines;
+  const delivery = parseDelivery(jsonOf(order, 'order_delivery'));
+  if (!delivery.ok) return delivery;
+  const sent = new DynamicModel({ idempotency_key: '' }) as DynamicModel & { idempotency_key: string };
+  e.bindBody(sent);
+  const { body, headers } = e.requestInfo();
+  const key = keyOf(sent.idempotency_key, headers['idempotency_key'] || '');
+  if (!key.ok) return key;
+  const amount = body['order_amount'];
+  return ok({
+    lines: lines.value,
+    idempotencyKey: key.value,
+    amountSeen: amount === undefined || amount === null ? undefined : Number(amount),
+    delivery: delivery.value,
+    remark: order.getString('order_remark'),
+  });
+}
+
+function keyOf(sent: string, header: string): Result<string> {
+  const key = sent || header;
+  const clash = header !== '' && key !== header;
+  if (key === '' || (isIdempotencyKey(key) && !clash)) return ok(key);
+  const message = clash ? '与请求头 Idempotency-Key 不一致' : '应为 8 到 64 位字母、数字、下划线或连字符';
+  return refuse('INVALID_INPUT', { fields: [{ field: 'idempotency_key', message }] });
+}
