@@ -8,6 +8,8 @@ export { listAttachments, viewAttachment } from './attachments/show-owner';
 export { createCart } from './carts/create';
 export { patchCart } from './carts/patch';
 export { serviceTokenCommand } from './commands/service-token';
+export { staffCommand } from './commands/staff';
+export { standUpCommand } from './commands/stand-up';
 export { guard, guardBatch } from './guard/guard';
 export { refuseInstaller } from './guard/installer';
 export { sweepLimits } from './guard/limits';
