@@ -1,7 +1,7 @@
 import type { Location, Oas3Rule, Plugin, UserContext } from '@redocly/openapi-core';
 import { openParts } from './closed-schema';
 import { follow } from './follow';
-import { isNativePath, METHODS, type Operation, type Response } from './openapi';
+import { isNativePath, METHODS, type JsonSchema, type Operation, type Response } from './openapi';
 
 interface Visit {
   readonly operation: Operation;
@@ -44,7 +44,7 @@ const errorStatuses = law(({ operation, native }, report) => {
 });
 
 /** What the server refuses on a native path, in its own envelope, before PocketBase hears of it. */
-const REFUSED_BEFORE_POCKETBASE = ['404', '413', '415'];
+const REFUSED_BEFORE_POCKETBASE = ['400', '404', '413', '415'];
 
 /** `{code,msg,data}` at our doors, PocketBase's own shape on its records. */
 const errorEnvelope = law((visit, report) => {
@@ -54,8 +54,10 @@ const errorEnvelope = law((visit, report) => {
       ...(visit.native ? ['PocketBaseNativeError'] : []),
       ...(!visit.native || REFUSED_BEFORE_POCKETBASE.includes(status) ? ['ErrorResponse'] : []),
     ];
-    const reference = String(response.content?.['application/json']?.schema?.$ref);
-    if (!envelopes.some((envelope) => reference.endsWith(`/${envelope}`))) {
+    const schema = response.content?.['application/json']?.schema ?? {};
+    const choices = (schema.anyOf ?? [schema]) as JsonSchema[];
+    const known = ({ $ref }: JsonSchema) => envelopes.some((name) => String($ref).endsWith(`/${name}`));
+    if (!choices.every(known)) {
       report(`${status} 的内容必须引用 ${envelopes.join(' 或 ')}`, location);
     }
   }

@@ -91,3 +91,12 @@ test('a person’s company is shown without its owner', () => {
     'company_owner_openid',
   );
 });
+
+test('a batch is refused in PocketBase’s shape, or in the envelope when the server itself refuses it', () => {
+  const envelope = { code: 400, msg: '提交的内容有误，请按提示修改后再试', data: { error: 'INVALID_INPUT' } };
+  const native = { status: 400, message: 'Batch transaction failed.', data: { requests: {} } };
+  const refused = (body: unknown) => () => assertMatchesContract('openapi-wx', 'postBatch', 400, body);
+  expect(refused(envelope)).not.toThrow();
+  expect(refused(native)).not.toThrow();
+  expect(refused({ ...native, ...envelope })).toThrow('additionalProperty');
+});
