@@ -26,8 +26,16 @@ export interface Look {
 export class Canvas {
   readonly #pixels: Float32Array;
 
-  constructor(readonly size: number) {
-    this.#pixels = new Float32Array(size * size * 3);
+  constructor(
+    readonly size: number,
+    pixels?: Float32Array,
+  ) {
+    this.#pixels = pixels ?? new Float32Array(size * size * 3);
+  }
+
+  /** A canvas of its own that begins with what is painted here. */
+  copy(): Canvas {
+    return new Canvas(this.size, this.#pixels.slice());
   }
 
   /** Paints a shape. The edge is smooth because what a pixel gets follows from its distance to it. */
@@ -73,8 +81,7 @@ export class Canvas {
   }
 
   toPng(): Buffer {
-    const bytes = new Uint8Array(this.#pixels.length);
-    this.#pixels.forEach((value, i) => (bytes[i] = Math.round(value)));
-    return encodePng(bytes, this.size, this.size);
+    // A clamped array rounds by itself.
+    return encodePng(Uint8ClampedArray.from(this.#pixels), this.size, this.size);
   }
 }

@@ -14,7 +14,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** @param pixels rows of red, green, blue */
-export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {
+export function encodePng(pixels: Uint8ClampedArray, width: number, height: number): Buffer {
   const { colours, indexes } = toPalette(pixels);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

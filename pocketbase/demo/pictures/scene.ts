@@ -17,20 +17,31 @@ const WALLS: { readonly [mood: string]: readonly [Colour, Colour] } = {
   dusk: ['#eef0f6', '#d3d8e6'],
 };
 
-/** An empty wall, lit from above. */
-export function wall(mood: keyof typeof WALLS): Canvas {
-  const [from, to] = WALLS[mood] as readonly [Colour, Colour];
-  return new Canvas(SIZE)
-    .fill(rect(0, 0, SIZE, SIZE), { from, to })
-    .fill(circle(SIZE / 2, 150, 150), '#ffffff', { opacity: 0.5, blur: 220 });
+type Mood = keyof typeof WALLS;
+
+/** Every picture begins with one of a few backgrounds: each is painted once. */
+const painted = new Map<string, Canvas>();
+function once(name: string, paint: () => Canvas): Canvas {
+  const canvas = painted.get(name) ?? paint();
+  painted.set(name, canvas);
+  return canvas.copy();
 }
 
+/** An empty wall, lit from above. */
+export const wall = (mood: Mood): Canvas =>
+  once(`wall ${mood}`, () => {
+    const [from, to] = WALLS[mood] as readonly [Colour, Colour];
+    // Lit evenly from above: a spot of light would cost every picture a third of its bytes.
+    return new Canvas(SIZE).fill(rect(0, 0, SIZE, SIZE), { from, to });
+  });
+
 /** The wall with a table's top in its lower part, for what is not mounted on a wall. */
-export function table(mood: keyof typeof WALLS): Canvas {
-  return wall(mood)
-    .fill(rect(0, 352, SIZE, 128), { from: '#ffffff', to: '#e3e8ec' }, { opacity: 0.75 })
-    .fill(rect(0, 346, SIZE, 12), '#8d99a3', { opacity: 0.18, blur: 14 });
-}
+export const table = (mood: Mood): Canvas =>
+  once(`table ${mood}`, () =>
+    wall(mood)
+      .fill(rect(0, 352, SIZE, 128), { from: '#ffffff', to: '#e3e8ec' }, { opacity: 0.75 })
+      .fill(rect(0, 346, SIZE, 12), '#8d99a3', { opacity: 0.18, blur: 14 }),
+  );
 
 const moved = ({ box: [l, t, r, b], distance }: Shape, dx: number, dy: number): Shape => ({
   box: [l + dx, t + dy, r + dx, b + dy],

@@ -6,7 +6,7 @@ import { circle, line, outline, rect } from './shapes';
 
 /** Glass touch panel, metal panel with rocker keys, panel with round metal buttons. */
 export type PanelSeries = 'glass' | 'rocker' | 'button';
-export type Keys = 1 | 2 | 3 | 4 | 6 | 8;
+export type Keys = 1 | 2 | 3 | 4 | 6;
 
 interface Spot {
   readonly x: number;
@@ -19,7 +19,7 @@ const ICONS = [lamp, curtain, moon, power, sun, quiet, clean, bell, scene];
 
 /** Where the keys lie inside a face of this size. */
 function spots(keys: Keys, x: number, y: number, width: number, height: number): Spot[] {
-  const columns = keys <= 3 ? keys : keys === 8 ? 4 : keys / 2;
+  const columns = keys <= 3 ? keys : keys / 2;
   const rows = keys <= 3 ? 1 : 2;
   return Array.from({ length: keys }, (_, i) => ({
     x: x + (width / columns) * (i % columns),
