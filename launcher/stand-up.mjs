@@ -11,6 +11,7 @@ import { localUrl } from './settings.mjs';
 import { ensureWritable } from './writable.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('./pocketbase-command.mjs').Database} Database */
 /** @typedef {{ url: string, token: string, pid?: number, died: Promise<string> }} DatabaseConnection */
 
 /**
@@ -28,12 +29,14 @@ export async function checkSurroundings({ port, host, dataDir }) {
  * Migrates and starts our own PocketBase and mints the server's token, which lives in memory only.
  * @param {string} binary
  * @param {string} dataDir
- * @param {{ hooksPool: number, migrations?: string }} options
+ * @param {{ hooksPool: number, migrations?: string, seed?: (database: Database) => Promise<void> }} options `seed` fills
+ * the migrated database before anybody can reach it
  * @returns {Promise<DatabaseConnection>}
  */
-export async function standUpDatabase(binary, dataDir, { hooksPool, migrations }) {
+export async function standUpDatabase(binary, dataDir, { hooksPool, migrations, seed }) {
   const database = { binary, dataDir, migrations };
   await migrate(database);
+  await seed?.(database);
   const token = await issueToken(database, 'server');
   const { url, pid, running } = await startPocketBase(database, { hooksPool });
   return { url, token, pid, died: running.exited.then((code) => `数据库进程意外退出（退出码 ${code}）`) };

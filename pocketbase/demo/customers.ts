@@ -1,7 +1,7 @@
-import { DEMO_CUSTOMERS, openidOf } from '../../dev/wechat-users';
+import { openidOf } from '../../dev/wechat-users';
 import type { Face } from './pictures/avatar';
 
-export type CustomerName = (typeof DEMO_CUSTOMERS)[number];
+export type CustomerName = 'alice' | 'bob' | 'carol' | 'dave' | 'eve';
 
 /** A demo customer as they are at the first start. */
 export interface Customer {
