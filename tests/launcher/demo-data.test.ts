@@ -183,8 +183,8 @@ describe('npm start on an empty folder', () => {
     await stop(shop.program);
     shop = await start(dataDir);
     expect(shop.program.output()).not.toContain('载入演示数据');
-    const back = await shop.product.callFunction('refresh', {}, 'carol');
-    expect(back.code).toBe(404);
+    const { result } = await shop.product.callFunction('refresh', {}, 'carol');
+    expect(result.code).toBe(404);
     expect(await shop.list('tbl_product_list')).toHaveLength(PRODUCTS.length);
     await stop(shop.program);
   });
