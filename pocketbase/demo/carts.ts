@@ -1,7 +1,8 @@
 import { productOf } from './catalogue/products';
 import { CUSTOMERS, type CustomerName } from './customers';
 import { at, businessIdAt, DAY, HOUR } from './ids';
-import { cartKey, ORDERS, productRecordId } from './orders';
+import { ORDERS } from './order-plans';
+import { cartKey, productRecordId } from './orders';
 import type { Row } from './demo-file';
 import { row } from './row';
 

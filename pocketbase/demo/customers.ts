@@ -45,7 +45,7 @@ export const CUSTOMERS: { readonly [name in CustomerName]: Customer } = {
     phone: '13800138004',
     level: '',
     power: 1,
-    company: '',
+    company: 'chengdu',
     face: { wall: ['#dfeadb', '#a9c39f'], hair: '#3b2f28', coat: '#3f6b50', skin: '#eabf9e' },
   },
   alice: {

@@ -3,7 +3,8 @@ import { barcode, PRODUCTS, productOf } from './catalogue/products';
 import { companyRows } from './companies';
 import { CUSTOMERS } from './customers';
 import { DOCUMENTS } from './documents';
-import { ORDERS, sold, stateOf } from './orders';
+import { ORDERS } from './order-plans';
+import { sold, stateOf } from './orders';
 
 const unique = (values: readonly unknown[]) => new Set(values).size;
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
 const HOOKS = join(__dirname, '../hooks');
-const DEMO_HOOKS = join(__dirname, '../demo/hooks');
 
-const shared: BuildOptions = {
+/** How everything that PocketBase runs is built. */
+export const shared: BuildOptions = {
   target: 'es2017',
   platform: 'neutral',
   logLevel: 'warning',
@@ -21,16 +21,14 @@ const shared: BuildOptions = {
 export async function bundleHooks(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await bundle(folder, join(HOOKS, 'bai.ts'), 'bai.js', join(HOOKS, 'main.pb.ts'));
-}
-
-/** Adds the command that loads the demo to a hooks folder. */
-export const bundleDemoCommand = (folder: string): Promise<void> =>
-  bundle(folder, join(DEMO_HOOKS, 'load.ts'), 'demo.js', join(DEMO_HOOKS, 'demo.pb.ts'));
-
-async function bundle(folder: string, module: string, name: string, entry: string): Promise<void> {
   await Promise.all([
-    build({ ...shared, entryPoints: [module], bundle: true, format: 'cjs', outfile: join(folder, name) }),
-    build({ ...shared, entryPoints: [entry], outdir: folder }),
+    build({
+      ...shared,
+      entryPoints: [join(HOOKS, 'bai.ts')],
+      bundle: true,
+      format: 'cjs',
+      outfile: join(folder, 'bai.js'),
+    }),
+    build({ ...shared, entryPoints: [join(HOOKS, 'main.pb.ts')], outfile: join(folder, 'main.pb.js') }),
   ]);
 }

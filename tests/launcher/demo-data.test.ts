@@ -190,12 +190,20 @@ describe('npm start on an empty folder', () => {
   });
 });
 
-test('SEED_DEMO=0 loads nothing at all, not even customers', async () => {
-  const { program, product, list } = await start(temporaryFolder(), { SEED_DEMO: '0' });
-  expect(program.output()).not.toContain('演示数据');
+test('SEED_DEMO=0 loads nothing at all, not even customers; later the demo leaves who is there alone', async () => {
+  const dataDir = temporaryFolder();
+  const { program, product, list } = await start(dataDir, { SEED_DEMO: '0' });
+  expect(program.output()).not.toContain('载入演示数据');
   for (const table of ['tbl_product_list', 'tbl_document', 'tbl_system_dict'])
     expect(await list(table)).toEqual([]);
   const counted = await product.ask('/pb/api/system/users-count', { body: {} });
   expect(counted.body.data.total_users).toBe(0);
+  const alice = await product.signIn('alice');
   await stop(program);
+
+  const later = await start(dataDir);
+  expect(later.program.output()).toContain('用户 4，公司 2');
+  expect(await later.list('tbl_order', alice.token)).toEqual([]);
+  expect((await later.list('tbl_auth_users', alice.token))[0]).toMatchObject({ users_name: '' });
+  await stop(later.program);
 });
