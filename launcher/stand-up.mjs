@@ -12,6 +12,7 @@ import { localUrl } from './settings.mjs';
 import { ensureWritable } from './writable.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('./pocketbase-command.mjs').Database} Database */
 /** @typedef {{ url: string, token: string, pid?: number, died: Promise<string> }} DatabaseConnection */
 
 /**
@@ -44,10 +45,11 @@ function tellAdministrator({ STAFF_PHONE, STAFF_PASSWORD, generated }) {
  * lives in memory only.
  * @param {string} binary
  * @param {string} dataDir
- * @param {{ hooksPool: number, administrator: import('./staff-secrets.mjs').FirstAdministrator, migrations?: string }} options
+ * @param {{ hooksPool: number, administrator: import('./staff-secrets.mjs').FirstAdministrator, migrations?: string, seed?: (database: Database) => Promise<void> }} options
+ * `seed` fills the database before anybody can reach it; after the first administrator, because it may bring others
  * @returns {Promise<DatabaseConnection>}
  */
-export async function standUpDatabase(binary, dataDir, { hooksPool, administrator, migrations }) {
+export async function standUpDatabase(binary, dataDir, { hooksPool, administrator, migrations, seed }) {
   const database = { binary, dataDir, migrations };
   await migrate(database);
   const { STAFF_PHONE, STAFF_PASSWORD } = administrator;
@@ -56,6 +58,7 @@ export async function standUpDatabase(binary, dataDir, { hooksPool, administrato
     STAFF_PASSWORD,
   });
   if (administratorMade) tellAdministrator(administrator);
+  await seed?.(database);
   const { url, pid, running } = await startPocketBase(database, { hooksPool });
   return { url, token, pid, died: running.exited.then((code) => `数据库进程意外退出（退出码 ${code}）`) };
 }

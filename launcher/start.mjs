@@ -2,6 +2,7 @@
 import './node-version.mjs';
 import { buildNamed } from './build-table.mjs';
 import { lockDataDir } from './data-lock.mjs';
+import { loadDemo, wantsDemo } from './demo-data.mjs';
 import { main } from './lifecycle.mjs';
 import { ROOT } from './paths.mjs';
 import { prepare } from './prepare.mjs';
@@ -39,6 +40,8 @@ await main(async () => {
   await checkSurroundings(settings);
   const lock = await lockDataDir(settings.dataDir);
   const secrets = demoSecrets(settings.dataDir);
+  /** @type {import('./build-table.mjs').BuildName[]} */
+  const demo = wantsDemo() ? ['demo'] : [];
   const binary = await prepare([
     'contract',
     'database-types',
@@ -47,9 +50,14 @@ await main(async () => {
     'server',
     'docs',
     'h5-preview',
+    ...demo,
   ]);
   const database = await step('准备并启动数据库', () =>
-    standUpDatabase(binary, settings.dataDir, { hooksPool: HOOKS_POOL, administrator }),
+    standUpDatabase(binary, settings.dataDir, {
+      hooksPool: HOOKS_POOL,
+      administrator,
+      ...(wantsDemo() && { seed: loadDemo }),
+    }),
   );
   if (database.pid) lock.addChild(database.pid);
   const { WECHAT_APPID, WECHAT_APP_SECRET } = secrets;

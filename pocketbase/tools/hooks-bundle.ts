@@ -4,7 +4,8 @@ import { build, type BuildOptions } from 'esbuild';
 
 const HOOKS = join(__dirname, '../hooks');
 
-const shared: BuildOptions = {
+/** How everything that PocketBase runs is built. */
+export const shared: BuildOptions = {
   target: 'es2017',
   platform: 'neutral',
   logLevel: 'warning',
