@@ -1,20 +1,24 @@
 /** Everything `main.pb.ts` may call: the bundle's only exports. */
 export { cleanAttachments } from './attachments/clean';
 export { createAttachment } from './attachments/create';
-export { deleteAttachment } from './attachments/delete';
 export { fillAttachment } from './attachments/fill';
 export { patchAttachment } from './attachments/patch';
-export { listAttachments, viewAttachment } from './attachments/show-owner';
 export { createCart } from './carts/create';
 export { patchCart } from './carts/patch';
+export { createCompany } from './companies/create';
+export { patchCompany } from './companies/patch';
 export { serviceTokenCommand } from './commands/service-token';
+export { expireDocuments } from './documents/expire';
 export { guard, guardBatch } from './guard/guard';
 export { refuseInstaller } from './guard/installer';
 export { sweepLimits } from './guard/limits';
 export { createOrder } from './orders/create';
 export { deleteOrder } from './orders/hide';
 export { patchOrder } from './orders/patch';
-export { refuseControlCharacters } from './records/control-characters';
+export { listWithOwner, viewWithOwner } from './records/owner';
+export { createPublished, patchPublished } from './records/publish';
+export { softDelete } from './records/soft-delete';
+export { validateRecord } from './records/validate';
 export { writeOnlyChanges } from './records/write-only-changes';
 export { keepUserTrue } from './users/keep-true';
 export { patchUser } from './users/patch';

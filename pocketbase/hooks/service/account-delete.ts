@@ -4,6 +4,7 @@ import { inTransaction } from '../records/in-transaction';
 import { save } from '../records/save';
 import { eraseFiles } from '../users/erase-files';
 import { findUser } from '../users/find';
+import { letGo } from '../users/let-go';
 import { setUnusablePassword } from '../users/unusable-password';
 import { callerOf } from './caller';
 import type { Body } from './body';
@@ -17,6 +18,7 @@ export function accountDelete(app: core.App, body: Body): Result<unknown> {
     const user = findUser(tx, caller.value.id);
     if (!user || user.getInt('is_delete') !== 0) return refuse('UNAUTHENTICATED');
     eraseFiles(tx, user.id);
+    letGo(tx, user);
     user.load({ ...blankUser(), email: '', verified: false, is_delete: 1 });
     setUnusablePassword(user);
     user.refreshTokenKey();

@@ -1,0 +1,42 @@
+import { ADMIN_ONLY_COMPANY_FIELDS, COMPANIES_PER_OWNER } from '../../../domain/companies';
+import { COMPANIES } from '../../schema/access';
+import { isAdministrator } from '../guard/standing';
+import { fillBusinessId } from '../records/business-id';
+import { saveInTransaction } from '../records/in-transaction';
+import { setOwner, showOwner } from '../records/owner';
+import { refuseField } from '../records/refuse-field';
+import { resetServerColumns } from '../records/server-columns';
+import { readRows } from '../records/sql';
+import { actingUser } from '../users/acting';
+import { checkCompany } from './check';
+
+const OWNED = `SELECT COUNT(*) AS companies FROM ${COMPANIES}
+  WHERE company_owner_openid = {:owner} AND is_delete = 0`;
+
+/** A company belongs to who creates it, and who creates it becomes its member at once. */
+export function createCompany(e: core.RecordRequestEvent): void {
+  const caller = e.auth;
+  const company = e.record;
+  if (!company || !caller || caller.isSuperuser()) return e.next();
+  resetServerColumns(company);
+  setOwner(e, company, caller.id);
+  if (!isAdministrator(caller)) for (const column of ADMIN_ONLY_COMPANY_FIELDS) company.set(column, '');
+  checkCompany(company);
+  showOwner(company, caller);
+  fillBusinessId(company);
+  saveInTransaction(e, (tx) => {
+    const owner = actingUser(tx, caller.id);
+    if (!owner.ok) throw refuseField('company_owner_openid', owner.refusal.code);
+    if (
+      (readRows(tx, OWNED, { owner: caller.id }, { companies: 0 })[0]?.companies || 0) >= COMPANIES_PER_OWNER
+    ) {
+      throw refuseField(
+        'company_name',
+        'INVALID_INPUT',
+        `每人最多创建 ${COMPANIES_PER_OWNER} 家公司，请先删除不用的公司`,
+      );
+    }
+    owner.value.set('company_id', company.getString('company_id'));
+    tx.save(owner.value);
+  });
+}

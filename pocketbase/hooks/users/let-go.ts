@@ -1,0 +1,14 @@
+import { COMPANIES } from '../../schema/access';
+import { execute, NOW } from '../records/sql';
+
+const COMPANIES_OF = `UPDATE ${COMPANIES} SET company_owner_openid = {:nobody}, updated = ${NOW}
+  WHERE company_owner_openid = {:openid}`;
+
+/**
+ * What stays when a person goes belongs to nobody's openid: WeChat gives the same openid to the new person who registers
+ * again. @param user as registered then, with the number of then
+ */
+export function letGo(tx: core.App, user: core.Record): void {
+  const params = { openid: user.id, nobody: `deleted-${user.getString('users_id')}` };
+  execute(tx, COMPANIES_OF, params);
+}
