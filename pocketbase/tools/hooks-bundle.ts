@@ -29,6 +29,9 @@ export async function bundleHooks(folder: string): Promise<void> {
       ...bundled,
       entryPoints: [join(HOOKS, 'companies/regions.ts')],
       minifyWhitespace: true,
+      banner: {
+        js: '/* Region names: @vant/area-data, MIT License, Copyright (c) Youzan, Chen Jiahan and other contributors */',
+      },
       outfile: join(folder, 'regions.js'),
     }),
     build({ ...shared, entryPoints: [join(HOOKS, 'main.pb.ts')], outfile: join(folder, 'main.pb.js') }),
