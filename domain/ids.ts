@@ -25,3 +25,6 @@ export function orderNumber(epochMs: number, digits: string): string {
   const china = new Date(epochMs + 8 * 60 * 60 * 1000);
   return `${china.toISOString().slice(0, 10).replace(/-/g, '')}${digits}`;
 }
+
+/** What stands for somebody who has left, where a record must still name an owner: no openid has a dot. */
+export const formerOwner = (users_id: string): string => `deleted.${users_id}`;

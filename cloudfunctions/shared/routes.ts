@@ -4,6 +4,16 @@ import { profileIntent } from '../../domain/profile';
 import type { Refusal, Result } from '../../domain/result';
 import type { Validator } from './input';
 import type { Operation } from './operation';
+import { postCartCreate } from './operations/postCartCreate';
+import { postCartDelete } from './operations/postCartDelete';
+import { postCartDetail } from './operations/postCartDetail';
+import { postCartList } from './operations/postCartList';
+import { postCartUpdate } from './operations/postCartUpdate';
+import { postOrderCreate } from './operations/postOrderCreate';
+import { postOrderDelete } from './operations/postOrderDelete';
+import { postOrderDetail } from './operations/postOrderDetail';
+import { postOrderList } from './operations/postOrderList';
+import { postOrderUpdate } from './operations/postOrderUpdate';
 import { postSrv } from './operations/postSrv';
 import { postSystemClientError } from './operations/postSystemClientError';
 import { postSystemHealth } from './operations/postSystemHealth';
@@ -58,6 +68,16 @@ export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
   postWechatProfile: profile,
   postWechatLogout: route(postWechatLogout, presentAs('已在所有设备退出登录')),
   postWechatAccountDelete: route(postWechatAccountDelete, presentAs('账号已注销')),
+  postCartList: route(postCartList, presentAs('查询成功')),
+  postCartDetail: route(postCartDetail, presentAs('查询成功')),
+  postCartCreate: route(postCartCreate, presentAs('已加入购物车')),
+  postCartUpdate: route(postCartUpdate, presentAs('购物车已更新')),
+  postCartDelete: route(postCartDelete, presentAs('已从购物车移除')),
+  postOrderList: route(postOrderList, presentAs('查询成功')),
+  postOrderDetail: route(postOrderDetail, presentAs('查询成功')),
+  postOrderCreate: route(postOrderCreate, presentAs('下单成功')),
+  postOrderUpdate: route(postOrderUpdate, presentAs('订单已更新')),
+  postOrderDelete: route(postOrderDelete, presentAs('订单已删除')),
   hooksSystemTestHelloworld: hello,
   hooksSystemHealth: health,
   hooksSystemUsersCount: usersCount,

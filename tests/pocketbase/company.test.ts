@@ -327,7 +327,7 @@ describe('when the owner is gone', () => {
     const { openid, company } = await owned();
     const { users_id } = (await userOf(openid)).record;
     expect((await to.service('account-delete', { caller: { openid } })).status).toBe(200);
-    expect(await ownerOf(company.id)).toBe(`deleted-${users_id}`);
+    expect(await ownerOf(company.id)).toBe(`deleted.${users_id}`);
     const { token } = await to.signIn(openid);
     expect((await companies.list(token)).body.items).toEqual([]);
     expect((await companies.view(token, company.id)).status).toBe(404);
@@ -338,6 +338,6 @@ describe('when the owner is gone', () => {
     await to.setUser(openid, { is_delete: 1 });
     const { token } = await to.signIn(openid);
     expect((await companies.view(token, company.id)).status).toBe(404);
-    expect(await ownerOf(company.id)).toMatch(/^deleted-U\d+$/);
+    expect(await ownerOf(company.id)).toMatch(/^deleted\.U\d+$/);
   });
 });

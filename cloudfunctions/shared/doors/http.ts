@@ -29,7 +29,14 @@ export function httpDoor(parts: HttpDoorParts) {
     if (event.httpMethod !== method) {
       return respond(requestId, refuse('METHOD_NOT_ALLOWED').refusal, { allow: method });
     }
-    const context: CallContext = { ...parts, caller: callerOf(event), requestId, ...addressOf(event) };
+    const idempotencyKey = header(event, 'idempotency-key');
+    const context: CallContext = {
+      ...parts,
+      caller: callerOf(event),
+      requestId,
+      ...addressOf(event),
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
+    };
     const result = await runCall(id, inputOf(id, event), context);
     if (result.ok) return json(200, requestId, result.value);
     const special = ROUTES[id].presentRefusal;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { ok, refuse } from '../../../domain/result';
+import { ok, refuse, type Result } from '../../../domain/result';
 import type { ContractOperationId } from '../../../generated/contract/operations';
 import { readWeChatContext, wechatCloud } from '../adapters/wechat-cloud';
 import { pocketBaseDatabase } from '../adapters/pocketbase-database';
@@ -17,11 +17,36 @@ const PLATFORM_KEYS = ['userInfo', 'tcbContext'];
 /** The event of functions whose whole input is who calls: the contract's empty body. */
 export const EMPTY_EVENT = validatorOf('postWechatLogout');
 
+/** What an event asks for: one operation, and its input or why it has none. */
+interface Asked {
+  readonly id: ContractOperationId;
+  readonly body: Result<unknown>;
+}
+
 /**
  * The WeChat door: `exports.main` of a function that `wx.cloud.callFunction` calls. Never deploy it behind HTTP or a
  * timer: a warm instance still carries the previous caller's identity in its environment (ADR 0002).
  */
 export function wechatDoor(id: ContractOperationId, validate?: Validator) {
+  return door((event) => ({ id, body: ok(event) }), validate);
+}
+
+/** The same for a function of several operations: `action` names one, the rest of the event is its body. */
+export function wechatActions(actions: { readonly [action: string]: ContractOperationId }) {
+  const names = Object.keys(actions);
+  const [first] = Object.values(actions);
+  if (first === undefined) throw new Error('a function without actions');
+  return door((event) => {
+    const { action, ...body } = event;
+    const id = typeof action === 'string' && names.includes(action) ? actions[action] : undefined;
+    if (id !== undefined) return { id, body: ok(body) };
+    const message = `应为其中之一：${names.join('、')}`;
+    // who they are still comes before what they sent, whichever operation they meant
+    return { id: first, body: refuse('INVALID_INPUT', { fields: [{ field: 'action', message }] }) };
+  });
+}
+
+function door(read: (event: Event) => Asked, validate?: Validator) {
   const env = requireEnv(['PB_URL', 'PB_SERVICE_TOKEN', 'WECHAT_APPID']);
   const database = pocketBaseDatabase({
     url: env.PB_URL,
@@ -36,12 +61,15 @@ export function wechatDoor(id: ContractOperationId, validate?: Validator) {
     const requestId = randomUUID();
     if (caller === null) return failure(refuse('UNAUTHENTICATED').refusal, requestId);
     const context = { caller, database, wechat, requestId, testOpenidAllowed: false };
-    const result = await runCall(id, ok(withoutPlatformKeys(event)), context, validate);
+    const { id, body } = read(withoutPlatformKeys(event));
+    const result = await runCall(id, body, context, validate);
     return result.ok ? result.value : failure(result.refusal, requestId);
   };
 }
 
-function withoutPlatformKeys(event: unknown): unknown {
-  if (typeof event !== 'object' || event === null) return event ?? {};
+type Event = { readonly [key: string]: unknown };
+
+function withoutPlatformKeys(event: unknown): Event {
+  if (typeof event !== 'object' || event === null) return {};
   return Object.fromEntries(Object.entries(event).filter(([key]) => !PLATFORM_KEYS.includes(key)));
 }

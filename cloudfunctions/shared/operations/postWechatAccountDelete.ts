@@ -1,9 +1,9 @@
-import { refuse } from '../../../domain/result';
-import type { Operation } from '../operation';
+import { forCaller } from '../operation';
 
 /**
  * Erases the caller's account (`/pb/api/wechat/account-delete`): personal data blank, files deleted, tokens ended.
  * The contract demands the typed word 注销, so no stray call gets here.
  */
-export const postWechatAccountDelete: Operation<{ confirm: '注销' }, object> = async (_input, context) =>
-  context.caller.kind === 'guest' ? refuse('UNAUTHENTICATED') : context.database.eraseAccount(context.caller);
+export const postWechatAccountDelete = forCaller<{ confirm: '注销' }, object>(
+  (_input, caller, { database }) => database.eraseAccount(caller),
+);

@@ -1,6 +1,6 @@
-import { refuse } from '../../../domain/result';
-import type { Operation } from '../operation';
+import { forCaller } from '../operation';
 
 /** Ends every token of the caller on all devices (`/pb/api/wechat/logout`). */
-export const postWechatLogout: Operation<object, object> = async (_input, { caller, database }) =>
-  caller.kind === 'guest' ? refuse('UNAUTHENTICATED') : database.endSessions(caller);
+export const postWechatLogout = forCaller<object, object>((_input, caller, { database }) =>
+  database.endSessions(caller),
+);

@@ -1,22 +1,19 @@
 import type { ProfileIntent } from '../../../domain/profile';
-import { ok, refuse, type Result } from '../../../domain/result';
+import { ok, type Result } from '../../../domain/result';
 import type { KnownCaller } from '../caller';
-import type { CallContext, Operation } from '../operation';
+import { forCaller, type CallContext } from '../operation';
 import type { UserView } from '../ports/database';
 
 /**
  * Stores any part of the caller's own profile (`/pb/api/wechat/profile`). A phone is stored only when WeChat vouches
  * for it in this very call; everything is written together or not at all.
  */
-export const postWechatProfile: Operation<ProfileIntent, UserView> = async (
-  { changes, phoneCode },
-  context,
-) => {
-  const { caller, database } = context;
-  if (caller.kind === 'guest') return refuse('UNAUTHENTICATED');
-  const phone = phoneCode === null ? ok(null) : await vouchedPhone(phoneCode, caller, context);
-  return phone.ok ? database.saveProfile(caller, { changes, vouchedPhone: phone.value }) : phone;
-};
+export const postWechatProfile = forCaller<ProfileIntent, UserView>(
+  async ({ changes, phoneCode }, caller, context) => {
+    const phone = phoneCode === null ? ok(null) : await vouchedPhone(phoneCode, caller, context);
+    return phone.ok ? context.database.saveProfile(caller, { changes, vouchedPhone: phone.value }) : phone;
+  },
+);
 
 /** Each exchange is billed, so the caller is known before WeChat is asked; WeChat checks that the code is theirs. */
 async function vouchedPhone(

@@ -1,6 +1,8 @@
 import type { Result } from '../../../domain/result';
 import type { PictureField, SelfEditableUserField } from '../../../domain/users';
 import type { KnownCaller } from '../caller';
+import type { CartDatabase } from './carts';
+import type { OrderDatabase } from './orders';
 
 /** A user's row as it is stored; the wire keeps the seeds' column names. */
 export interface UserRow {
@@ -64,7 +66,7 @@ export interface Person {
  * Everything the operations ask of a database. Each method is one round trip; expected failures are refusals, an
  * unreachable or broken database is thrown. `address` is the end user's, for the limits of guests.
  */
-export interface Database {
+export interface Database extends CartDatabase, OrderDatabase {
   /** Finds or (with `register`) makes the user of this openid and signs them in. */
   openSession(ask: { openid: string; register: boolean; address?: string }): Promise<Result<Session>>;
   /** A fresh token for a token that is still good. */

@@ -1,4 +1,6 @@
+import { formerOwner } from '../../../domain/ids';
 import { COMPANIES } from '../../schema/access';
+import { leaveOrdersBehind } from '../orders/leave-behind';
 import { execute, NOW } from '../records/sql';
 
 const COMPANIES_OF = `UPDATE ${COMPANIES} SET company_owner_openid = {:nobody}, updated = ${NOW}
@@ -9,6 +11,7 @@ const COMPANIES_OF = `UPDATE ${COMPANIES} SET company_owner_openid = {:nobody}, 
  * again. @param user as registered then, with the number of then
  */
 export function letGo(tx: core.App, user: core.Record): void {
-  const params = { openid: user.id, nobody: `deleted-${user.getString('users_id')}` };
-  execute(tx, COMPANIES_OF, params);
+  const nobody = formerOwner(user.getString('users_id'));
+  leaveOrdersBehind(tx, user.id, nobody);
+  execute(tx, COMPANIES_OF, { openid: user.id, nobody });
 }
