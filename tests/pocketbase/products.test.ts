@@ -190,3 +190,24 @@ it('is hidden by DELETE, its name stays, and it does not come back', async () =>
     ['温控器'],
   ]);
 });
+
+it('loses nothing of what is added to the stock while others buy', async () => {
+  const product = await made({ prod_list_stock: 1000, prod_list_basic_price: 1 });
+  const buyer = await to.signIn();
+  const orders = recordsOf(to, 'tbl_order');
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, (_, n) =>
+      n % 2 === 0
+        ? products.change(admin.token, product.id, {
+            [n % 4 === 0 ? 'prod_list_stock+' : 'prod_list_stock-']: 3,
+          })
+        : orders.create(buyer.token, {
+            order_owner: buyer.openid,
+            order_snap: [{ product_id: product.id, quantity: 3 }],
+          }),
+    ),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  const { body } = await products.view(undefined, product.id);
+  expect(body.prod_list_stock).toBe(1000 - 30 * 3);
+});

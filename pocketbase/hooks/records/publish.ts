@@ -4,6 +4,7 @@ import { checkDocument } from '../documents/check';
 import { checkProduct } from '../products/check';
 import { saveInTransaction } from './in-transaction';
 import { keepOwner, setOwner, showOwner } from './owner';
+import { recount } from './recount';
 import { refuseServerColumns, resetServerColumns } from './server-columns';
 
 /** What the seller publishes; the rules let administrators only through. */
@@ -32,5 +33,8 @@ export function patchPublished(e: core.RecordRequestEvent): void {
 /** What a row refers to is looked at in the transaction that saves it, or it may be gone by then. */
 function saveChecked(e: core.RecordRequestEvent, record: core.Record, caller: core.Record): void {
   showOwner(record, caller);
-  saveInTransaction(e, (tx) => CHECKS[record.collection().name]?.(tx, record));
+  saveInTransaction(e, (tx) => {
+    CHECKS[record.collection().name]?.(tx, record);
+    if (!record.isNew()) recount(e, tx, record);
+  });
 }
