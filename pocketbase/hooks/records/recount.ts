@@ -1,5 +1,4 @@
 import { requestOf } from '../guard/request';
-import { changed } from '../users/changed';
 import { execute } from './sql';
 
 /**
@@ -7,29 +6,41 @@ import { execute } from './sql';
  * transaction, and somebody may have bought since: it is worked out again from what is there now.
  */
 export function recount(e: core.RecordRequestEvent, tx: core.App, record: core.Record): void {
-  const columns = countedColumns(e, record);
-  if (columns.length === 0) return;
+  const moves = movesOf(e, record);
+  if (moves.length === 0) return;
   const table = record.collection().name;
   const now = tx.findRecordById(table, record.id);
-  for (const column of columns) {
-    const read = record.original().getInt(column);
-    const value = now.getInt(column) + record.getInt(column) - read;
+  for (const { column, by } of moves) {
+    const value = now.getInt(column) + by;
     record.set(column, value);
-    // Only what differs from the read is saved, and this may have come back to it.
-    if (value === read)
+    // Only what differs from the earlier read is saved, and this may have come back to it.
+    if (value === record.original().getInt(column)) {
       execute(tx, `UPDATE ${table} SET ${column} = {:value} WHERE id = {:id}`, { value, id: record.id });
+    }
   }
 }
 
-/** PocketBase has replaced `column+` by its outcome in what it shows of the body: its text is read again. */
-function countedColumns(e: core.RecordRequestEvent, record: core.Record): string[] {
-  const touched = record
-    .collection()
-    .fields.filter((field) => field?.type() === 'number' && changed(record, field.getName()))
-    .map((field) => (field as core.Field).getName());
-  if (touched.length === 0) return touched;
+interface Move {
+  readonly column: string;
+  readonly by: number;
+}
+
+/** PocketBase has replaced `column+` by its outcome in what it shows of the body, so the text of it is read again. */
+function movesOf(e: core.RecordRequestEvent, record: core.Record): Move[] {
   // The VM finds the request only on the embedded event, which the generated types do not name.
   const outer = (e as unknown as { readonly requestEvent: core.RequestEvent }).requestEvent;
-  const body = toString(requestOf(outer).body);
-  return touched.filter((column) => body.indexOf(`"${column}+"`) >= 0 || body.indexOf(`"${column}-"`) >= 0);
+  let body: { readonly [key: string]: unknown };
+  try {
+    body = JSON.parse(toString(requestOf(outer).body)) as { readonly [key: string]: unknown };
+  } catch {
+    return []; // A form: PocketBase's own outcome stands.
+  }
+  const moves: Move[] = [];
+  for (const field of record.collection().fields) {
+    if (field.type() !== 'number') continue;
+    const column = field.getName();
+    const by = Number(body[`${column}+`] || 0) - Number(body[`${column}-`] || 0);
+    if (by !== 0 && !isNaN(by)) moves.push({ column, by });
+  }
+  return moves;
 }
