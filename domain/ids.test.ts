@@ -1,4 +1,4 @@
-import { businessId, isOpenid, usersId } from './ids';
+import { businessId, isOpenid, usersId, isPlatformOpenid, platformOpenid } from './ids';
 
 it('builds PREFIX-<epoch ms>-<6>', () => {
   expect(businessId('ATT', 1743123456789, 'abc123')).toBe('ATT-1743123456789-abc123');
@@ -21,4 +21,12 @@ it.each([
 it('builds users_id from the UTC day and a sequence', () => {
   expect(usersId(new Date('2026-03-25T23:59:59Z'), 7)).toBe('U202603250007');
   expect(usersId(new Date('2026-03-25T00:00:00Z'), 123456)).toBe('U20260325123456');
+});
+
+test('a platform openid is a GUID of version 4, and an openid', () => {
+  const openid = platformOpenid('0123456789abcdeffedcba9876543210');
+  expect(openid).toBe('01234567-89ab-4def-bedc-ba9876543210');
+  expect([isPlatformOpenid(openid), isOpenid(openid)]).toEqual([true, true]);
+  expect(isPlatformOpenid('oAHBN10P-hn-vF1cTY4tQeStQFmU')).toBe(false);
+  expect(() => platformOpenid('0123')).toThrow('32');
 });

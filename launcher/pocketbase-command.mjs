@@ -41,5 +41,7 @@ export function pocketBaseEnv(env = process.env) {
   const rest = { ...env };
   delete rest.WECHAT_APP_SECRET;
   delete rest.PB_SERVICE_TOKEN;
+  delete rest.STAFF_PHONE;
+  delete rest.STAFF_PASSWORD;
   return rest;
 }

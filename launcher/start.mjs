@@ -9,6 +9,7 @@ import { launchNode } from './processes.mjs';
 import { say, secondsSince, step } from './progress.mjs';
 import { demoSecrets } from './secrets.mjs';
 import { developmentSettings } from './settings.mjs';
+import { takeFirstAdministrator } from './staff-secrets.mjs';
 import { checkSurroundings, serveUntilDeath, standUpDatabase } from './stand-up.mjs';
 
 const HOOKS_POOL = 6;
@@ -34,6 +35,7 @@ function greet(url, began) {
 await main(async () => {
   const began = performance.now();
   const settings = developmentSettings();
+  const administrator = takeFirstAdministrator();
   await checkSurroundings(settings);
   const lock = await lockDataDir(settings.dataDir);
   const secrets = demoSecrets(settings.dataDir);
@@ -47,7 +49,7 @@ await main(async () => {
     'h5-preview',
   ]);
   const database = await step('准备并启动数据库', () =>
-    standUpDatabase(binary, settings.dataDir, { hooksPool: HOOKS_POOL }),
+    standUpDatabase(binary, settings.dataDir, { hooksPool: HOOKS_POOL, administrator }),
   );
   if (database.pid) lock.addChild(database.pid);
   const { WECHAT_APPID, WECHAT_APP_SECRET } = secrets;

@@ -8,6 +8,8 @@ export { patchCart } from './carts/patch';
 export { createCompany } from './companies/create';
 export { patchCompany } from './companies/patch';
 export { serviceTokenCommand } from './commands/service-token';
+export { staffCommand } from './commands/staff';
+export { standUpCommand } from './commands/stand-up';
 export { expireDocuments } from './documents/expire';
 export { guard, guardBatch } from './guard/guard';
 export { refuseInstaller } from './guard/installer';

@@ -70,3 +70,5 @@ onRecordUpdateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).patchOrder(e)
 onRecordDeleteRequest((e) => (require(`${__hooks}/bai.js`) as Bai).deleteOrder(e), 'tbl_order');
 
 $app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).serviceTokenCommand());
+$app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).standUpCommand());
+$app.rootCmd?.addCommand((require(`${__hooks}/bai.js`) as Bai).staffCommand());

@@ -225,7 +225,7 @@ const SCHEMA = {
           "type": "text",
           "id": "usr_phone",
           "name": "users_phone",
-          "help": "手机号，只存微信确认过的号码；同一来源内唯一",
+          "help": "手机号：微信用户只存微信确认过的号码，平台账号用它登录；同一来源内唯一",
           "min": 0,
           "max": 32,
           "pattern": "",
@@ -478,6 +478,7 @@ const SCHEMA = {
         "CREATE UNIQUE INDEX `idx_users_seq` ON `tbl_auth_users` (`users_seq`)",
         "CREATE INDEX `idx_users_id_nocase` ON `tbl_auth_users` (`id` COLLATE NOCASE)",
         "CREATE UNIQUE INDEX `idx_users_phone` ON `tbl_auth_users` (`users_idtype`, `users_phone`) WHERE `users_phone` != '' AND `is_delete` = 0",
+        "CREATE INDEX `idx_users_power` ON `tbl_auth_users` (`users_auth_type`) WHERE `users_auth_type` > 0",
         "CREATE INDEX `idx_users_live` ON `tbl_auth_users` (`is_delete`)"
       ]
     },

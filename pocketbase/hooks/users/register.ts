@@ -20,21 +20,25 @@ export function register(tx: core.App, openid: string, former: core.Record | nul
     letGo(tx, former);
     user.setRaw('created', new DateTime());
   }
+  user.load({ ...newcomer(tx, openid), users_idtype: USERS_IDTYPE.wechat });
+  setUnusablePassword(user);
+  user.refreshTokenKey();
+  return save(tx, user);
+}
+
+/** The columns of a person who has just come, numbers included. @param tx the transaction the person is saved in */
+export function newcomer(tx: core.App, openid: string) {
   const sequence = nextSequence(tx);
-  user.load({
+  return {
     ...blankUser(),
     id: openid,
     openid,
     users_seq: sequence,
     users_id: usersId(new Date(), sequence),
-    users_idtype: USERS_IDTYPE.wechat,
     is_delete: 0,
     email: '',
     verified: false,
-  });
-  setUnusablePassword(user);
-  user.refreshTokenKey();
-  return save(tx, user);
+  };
 }
 
 function nextSequence(tx: core.App): number {
