@@ -40,6 +40,8 @@ export interface UserView {
   /** Absolute links; a private picture's link carries a short-lived file token. */
   readonly pictures: { readonly [field in PictureField]?: string };
   readonly company: { readonly [column: string]: unknown } | null;
+  /** What the member level is called; empty without one. */
+  readonly level_name: string;
 }
 
 export interface Session {

@@ -16,7 +16,7 @@ export function readRows<Row extends { readonly [column: string]: string | numbe
 }
 
 /** Runs a statement and answers how many rows it changed. */
-export function execute(app: core.App, sql: string, params: SqlParams): number {
+export function execute(app: CoreApp | core.App, sql: string, params: SqlParams): number {
   return app.db().newQuery(sql).bind(params).execute().rowsAffected();
 }
 

@@ -4,6 +4,7 @@ import { blankUser, USERS_IDTYPE } from '../../../domain/users';
 import { USERS } from '../../schema/access';
 import { save } from '../records/save';
 import { eraseFiles } from './erase-files';
+import { letGo } from './let-go';
 import { setUnusablePassword } from './unusable-password';
 
 /**
@@ -16,6 +17,7 @@ export function register(tx: core.App, openid: string, former: core.Record | nul
   const user = former || new Record(tx.findCachedCollectionByNameOrId(USERS));
   if (former) {
     eraseFiles(tx, openid);
+    letGo(tx, former);
     user.setRaw('created', new DateTime());
   }
   user.load({ ...newcomer(tx, openid), users_idtype: USERS_IDTYPE.wechat });

@@ -1082,7 +1082,7 @@ const SCHEMA = {
       "indexes": [
         "CREATE UNIQUE INDEX `idx_dict_id` ON `tbl_system_dict` (`system_dict_id`)",
         "CREATE UNIQUE INDEX `idx_dict_name` ON `tbl_system_dict` (`dict_name`) WHERE `is_delete` = 0",
-        "CREATE INDEX `idx_dict_parent` ON `tbl_system_dict` (`dict_word_parent_id`, `dict_word_sort_order`)",
+        "CREATE INDEX `idx_dict_parent` ON `tbl_system_dict` (`dict_word_parent_id`, `is_delete`, `dict_word_sort_order`)",
         "CREATE INDEX `idx_dict_live` ON `tbl_system_dict` (`is_delete`, `dict_word_sort_order`)"
       ]
     },
