@@ -2075,6 +2075,7 @@ const SCHEMA = {
       "indexes": [
         "CREATE UNIQUE INDEX `idx_document_id` ON `tbl_document` (`document_id`)",
         "CREATE INDEX `idx_document_create` ON `tbl_document` (`is_delete`, `document_create`)",
+        "CREATE INDEX `idx_document_owner` ON `tbl_document` (`document_owner`)",
         "CREATE INDEX `idx_document_expiry` ON `tbl_document` (`document_status`, `document_expiry_date`)"
       ]
     },
