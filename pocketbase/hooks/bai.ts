@@ -6,6 +6,7 @@ export { fillAttachment } from './attachments/fill';
 export { patchAttachment } from './attachments/patch';
 export { listAttachments, viewAttachment } from './attachments/show-owner';
 export { createCart } from './carts/create';
+export { deleteCart } from './carts/delete';
 export { patchCart } from './carts/patch';
 export { serviceTokenCommand } from './commands/service-token';
 export { guard, guardBatch } from './guard/guard';

@@ -27,6 +27,7 @@ cronAdd('bai-attachments', '17 3 * * *', () => (require(`${__hooks}/bai.js`) as 
 
 onRecordCreateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).createCart(e), 'tbl_cart');
 onRecordUpdateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).patchCart(e), 'tbl_cart');
+onRecordDeleteRequest((e) => (require(`${__hooks}/bai.js`) as Bai).deleteCart(e), 'tbl_cart');
 
 onRecordCreateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).createOrder(e), 'tbl_order');
 onRecordUpdateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).patchOrder(e), 'tbl_order');

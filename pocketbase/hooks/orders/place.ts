@@ -32,7 +32,7 @@ export function placeOrder(tx: core.App, owner: string, ask: OrderAsk): Result<P
   const order_id = businessId('ORDER', now, $security.randomString(6));
   takeStock(tx, taken);
   consumeCarts(tx, used);
-  remember(tx, { order_id, order_owner: owner }, history);
+  remember(tx, { order_id, order_owner: owner, is_delete: 0 }, history);
   return ok({
     kind: 'new',
     columns: {

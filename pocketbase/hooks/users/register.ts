@@ -1,7 +1,8 @@
-import { usersId } from '../../../domain/ids';
+import { formerOwner, usersId } from '../../../domain/ids';
 import type { Result } from '../../../domain/result';
 import { blankUser, USERS_IDTYPE } from '../../../domain/users';
 import { USERS } from '../../schema/access';
+import { leaveOrdersBehind } from '../orders/leave-behind';
 import { save } from '../records/save';
 import { eraseFiles } from './erase-files';
 import { setUnusablePassword } from './unusable-password';
@@ -16,6 +17,7 @@ export function register(tx: core.App, openid: string, former: core.Record | nul
   const user = former || new Record(tx.findCachedCollectionByNameOrId(USERS));
   if (former) {
     eraseFiles(tx, openid);
+    leaveOrdersBehind(tx, openid, formerOwner(former.getString('users_id')));
     user.setRaw('created', new DateTime());
   }
   const sequence = nextSequence(tx);
