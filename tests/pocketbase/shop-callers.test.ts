@@ -82,7 +82,8 @@ const WRITES: { readonly [name: string]: (row: Row) => BatchItem } = {
   delete: (row) => ({ method: 'DELETE', url: itemOf(row) }),
 };
 
-const ROUTES: { readonly [name: string]: (row: Row, token: string | undefined) => Promise<Answer> } = {
+type Route = (row: Row, token: string | undefined) => Promise<Answer>;
+const ROUTES: { [name: string]: Route } = {
   list: (row, token) => shop.ask('GET', PATHS[row], { token }),
   'list one by id': (row, token) =>
     shop.ask('GET', `${PATHS[row]}?filter=${encodeURIComponent(`id="${hers[row]}"`)}`, { token }),
@@ -90,7 +91,7 @@ const ROUTES: { readonly [name: string]: (row: Row, token: string | undefined) =
 };
 for (const [name, item] of Object.entries(WRITES)) {
   if (name !== 'upsert') {
-    ROUTES[name as string] = (row, token) => {
+    ROUTES[name] = (row, token) => {
       const { method, url, body } = item(row);
       return shop.ask(method, url, { token, body });
     };
@@ -102,9 +103,15 @@ const EVERY = (['cart', 'order', 'history'] as const).flatMap((row) =>
   Object.keys(ROUTES).map((route) => [row, route] as const),
 );
 const run = (row: Row, route: string, who: string): Promise<Answer> =>
-  (ROUTES[route] as (typeof ROUTES)[string])(row, tokens[who]);
+  (ROUTES[route] as Route)(row, tokens[who]);
 
-const secrets = (): string[] => [...Object.values(hers), alice.openid, String(AMOUNT), REMARK, DELIVERY.phone];
+const secrets = (): string[] => [
+  ...Object.values(hers),
+  alice.openid,
+  String(AMOUNT),
+  REMARK,
+  DELIVERY.phone,
+];
 function expectNothingOfHers({ text }: Answer): void {
   for (const secret of secrets()) expect(text).not.toContain(secret);
 }

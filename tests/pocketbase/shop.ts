@@ -18,7 +18,12 @@ export interface BatchItem {
   readonly headers?: { readonly [name: string]: string };
 }
 
-export const DELIVERY = { name: '收货人甲', phone: '13799990000', region: '广东省 惠州市', address: '演达大道 1 号' };
+export const DELIVERY = {
+  name: '收货人甲',
+  phone: '13799990000',
+  region: '广东省 惠州市',
+  address: '演达大道 1 号',
+};
 
 let numbers = 0;
 /** A number no other call in this process has given. */
