@@ -4,6 +4,8 @@ import { hideRows } from './rows';
 export function deleteCart(e: core.RecordRequestEvent): void {
   const row = e.record;
   if (!row || e.hasSuperuserAuth()) return e.next();
-  hideRows(e.app, row.getString('cart_owner'), [row.getString('cart_id')]);
+  const hidden = hideRows(e.app, row.getString('cart_owner'), [row.getString('cart_id')]);
+  // An order may have used the row up since it was read.
+  if (hidden === 0) throw new NotFoundError('');
   e.noContent(204);
 }
