@@ -30,6 +30,10 @@ export interface TestDatabase {
   readonly superuserToken: string;
   /** Runs a PocketBase command on this database's folder, while it serves. */
   readonly command: (...args: string[]) => Promise<{ stdout: string; stderr: string }>;
+  /** Ends the process at once, as a crash would. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same folder and port. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -102,11 +106,20 @@ export async function startPocketBase(): Promise<TestDatabase> {
   await bundleHooks(join(folder, 'pb_hooks'));
 
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(binary(), ['serve', `--http=${address}`, '--hooksPool=12', ...flags(folder)], {
-    stdio: 'ignore',
-  });
   const url = `http://${address}`;
-  await healthy(url, child);
+  const serve = async (): Promise<ChildProcess> => {
+    const started = spawn(binary(), ['serve', `--http=${address}`, '--hooksPool=12', ...flags(folder)], {
+      stdio: 'ignore',
+    });
+    await healthy(url, started);
+    return started;
+  };
+  let child = await serve();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const running = child.exitCode === null && child.signalCode === null;
+    child.kill(signal);
+    if (running) await once(child, 'exit');
+  };
   const answer = await fetch(`${url}/api/collections/_superusers/auth-with-password`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -118,9 +131,12 @@ export async function startPocketBase(): Promise<TestDatabase> {
     serviceToken: readFileSync(join(folder, 'service-token'), 'utf8'),
     superuserToken: token,
     command: (...args) => run(binary(), [...args, ...flags(folder)]),
+    kill: () => end('SIGKILL'),
+    restart: async () => {
+      child = await serve();
+    },
     stop: async () => {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };
