@@ -38,7 +38,7 @@ export function placeOrder(tx: core.App, owner: string, ask: OrderAsk): Result<P
     columns: {
       ...order,
       order_id,
-      order_number: orderNumber(now, $security.randomStringWithAlphabet(8, '0123456789')),
+      order_number: orderNumber(now, $security.randomStringWithAlphabet(4, '0123456789')),
       order_owner: owner,
       idempotency_key: ask.idempotencyKey,
       order_request: facts.request,
