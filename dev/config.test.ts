@@ -11,8 +11,6 @@ test('serves the preview build on loopback', () => {
   const config = readDevConfig(GOOD, '/dist');
   expect(config.server).toMatchObject({ host: '127.0.0.1', port: 8090, live: true });
   expect(config.server.h5Dir).toMatch(/h5-preview$/);
-  expect(config.demoCustomers).toBe(true);
-  expect(readDevConfig({ ...GOOD, SEED_DEMO: '0' }, '/dist').demoCustomers).toBe(false);
 });
 
 test('never in production', () => {

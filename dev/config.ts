@@ -9,8 +9,6 @@ export interface DevConfig {
   readonly secret: string;
   /** Only when somebody set it; else the address follows from the port. */
   readonly publicUrl: string | undefined;
-  readonly dataDir: string;
-  readonly demoCustomers: boolean;
 }
 
 /**
@@ -36,7 +34,5 @@ export function readDevConfig(
     appid: given.WECHAT_APPID,
     secret: given.WECHAT_APP_SECRET,
     publicUrl: env['PUBLIC_URL'] || undefined,
-    dataDir: env['DATA_DIR'] || '.data',
-    demoCustomers: env['SEED_DEMO'] !== '0',
   };
 }

@@ -3,7 +3,6 @@ import manifest from '../deploy/functions.json';
 import { createApp } from '../server/app';
 import { runProcess, type Running } from '../server/process';
 import { readDevConfig } from './config';
-import { registerDemoCustomers } from './demo-customers';
 import { createDevRouter } from './dev-router';
 import type { DevParts } from './dev-routes';
 import { FunctionRuntime } from './function-runtime';
@@ -46,10 +45,6 @@ async function start(): Promise<Running> {
   });
   announce({ wechat, runtime });
   runtime.keepWarm();
-  if (config.demoCustomers) {
-    const { pocketbaseUrl } = config.server;
-    await registerDemoCustomers({ pocketbaseUrl, serviceToken, dataDir: config.dataDir });
-  }
   return {
     url: publicUrl,
     stop: async () => {

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** The customers that exist from the start of a local run. */
-export const DEMO_CUSTOMERS = ['alice', 'bob', 'carol', 'dave', 'eve'] as const;
-
 const USER_NAME = /^[a-z0-9_-]{1,32}$/i;
 
 export function isUserName(value: unknown): value is string {

@@ -14,19 +14,46 @@ export const MAX_QUANTITY = 9999;
 
 export type CartItemState = 'off_shelf' | 'short_stock' | 'price_changed' | 'ok';
 
-interface CartLine {
+/** A cart row joined with its product: what a cart shows of it, and what its state is judged by. */
+export type CartLineRow = {
+  readonly pb_id: string;
+  readonly cart_id: string;
+  readonly cart_number: string;
+  readonly cart_owner: string;
+  readonly cart_product_id: string;
   readonly cart_product_quantity: number;
+  readonly cart_status: string;
   readonly cart_at_price: number;
-  readonly prod_list_basic_price: number;
-  readonly prod_list_stock: number;
-  readonly prod_list_status: string;
-  /** `is_delete` of the product, not of the line. */
+  readonly cart_remark: string;
+  readonly cart_create: string;
   readonly is_delete: number;
-}
+  readonly created: string;
+  readonly updated: string;
+  readonly product_name: string;
+  readonly product_modelnumber: string;
+  readonly product_basic_price: number;
+  readonly product_stock: number;
+  readonly product_status: string;
+  readonly product_is_delete: number;
+  /** Path of the first picture below the database's root, or empty. */
+  readonly product_picture: string;
+};
+
+type Judged = Pick<
+  CartLineRow,
+  | 'cart_product_quantity'
+  | 'cart_at_price'
+  | 'product_basic_price'
+  | 'product_stock'
+  | 'product_status'
+  | 'product_is_delete'
+>;
 
 /** What its owner must know of a line before ordering it: the first that applies. */
-export function cartItemState(line: CartLine): CartItemState {
-  if (!isOnSale(line)) return 'off_shelf';
-  if (!covers(line.prod_list_stock, line.cart_product_quantity)) return 'short_stock';
-  return line.prod_list_basic_price === line.cart_at_price ? 'ok' : 'price_changed';
+export function cartItemState(line: Judged): CartItemState {
+  if (!isOnSale({ prod_list_status: line.product_status, is_delete: line.product_is_delete })) {
+    return 'off_shelf';
+  }
+  if (!covers(line.product_stock, line.cart_product_quantity)) return 'short_stock';
+  return line.product_basic_price === line.cart_at_price ? 'ok' : 'price_changed';
 }

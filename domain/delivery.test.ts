@@ -22,6 +22,7 @@ it.each([
   ['a phone of letters', { ...delivery, phone: 'phone me' }],
   ['a long region', { ...delivery, region: 'x'.repeat(201) }],
   ['a control character', { ...delivery, address: 'a\u0000b' }],
+  ['two lines', { ...delivery, address: '一\n二' }],
   ['more than it should have', { ...delivery, openid: 'x' }],
 ])('refuses %s', (_name, value) => {
   expect(parseDelivery(value)).toMatchObject({ ok: false, refusal: { code: 'INVALID_INPUT' } });

@@ -47,9 +47,9 @@ function readTexts<T>(
   for (const key of Object.keys(lengths)) {
     const text = given[key];
     if (text === undefined && optional.indexOf(key) >= 0) continue;
-    if (typeof text !== 'string' || text.length > (lengths[key] as number)) return null;
+    if (typeof text !== 'string' || Array.from(text).length > (lengths[key] as number)) return null;
     if (text.trim() === '' && optional.indexOf(key) < 0) return null;
-    if (hasControlCharacters(text)) return null;
+    if (hasControlCharacters(text) || /[\t\r\n]/.test(text)) return null;
     read[key] = text;
   }
   return read as unknown as T;

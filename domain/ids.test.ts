@@ -1,4 +1,4 @@
-import { businessId, isOpenid, orderNumber, usersId } from './ids';
+import { businessId, isOpenid, isPlatformOpenid, orderNumber, platformOpenid, usersId } from './ids';
 
 it('builds PREFIX-<epoch ms>-<6>', () => {
   expect(businessId('ATT', 1743123456789, 'abc123')).toBe('ATT-1743123456789-abc123');
@@ -27,4 +27,12 @@ it('numbers an order by the moment in China, so that a busy day does not run out
   const evening = Date.parse('2026-03-25T16:00:00.007Z');
   expect(orderNumber(evening, '0042')).toBe('202603260000000070042');
   expect(orderNumber(evening + 1, '0042')).not.toBe(orderNumber(evening, '0042'));
+});
+
+test('a platform openid is a GUID of version 4, and an openid', () => {
+  const openid = platformOpenid('0123456789abcdeffedcba9876543210');
+  expect(openid).toBe('01234567-89ab-4def-bedc-ba9876543210');
+  expect([isPlatformOpenid(openid), isOpenid(openid)]).toEqual([true, true]);
+  expect(isPlatformOpenid('oAHBN10P-hn-vF1cTY4tQeStQFmU')).toBe(false);
+  expect(() => platformOpenid('0123')).toThrow('32');
 });

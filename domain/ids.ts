@@ -14,6 +14,25 @@ export function isOpenid(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_-]{6,64}$/.test(value);
 }
 
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/**
+ * The openid of a platform user: a GUID of version 4.
+ * @param random 32 hexadecimal digits, lower case, from a secure source
+ */
+export function platformOpenid(random: string): string {
+  const variant = '89ab'[parseInt(random.charAt(16), 16) % 4];
+  const digits = `${random.slice(0, 12)}4${random.slice(13, 16)}${variant}${random.slice(17)}`;
+  const guid = digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  if (!isPlatformOpenid(guid)) throw new Error('a GUID needs 32 random hexadecimal digits');
+  return guid;
+}
+
+/** Tells platform users, whom WeChat does not know, from WeChat users. */
+export function isPlatformOpenid(openid: string): boolean {
+  return GUID.test(openid);
+}
+
 /** `U` + yyyymmdd (UTC) + a number: the shape of `users_id` since the first version of the system. */
 export function usersId(day: Date, sequence: number): string {
   const yyyymmdd = day.toISOString().slice(0, 10).replace(/-/g, '');

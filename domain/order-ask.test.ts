@@ -75,11 +75,12 @@ it.each([
 });
 
 describe('the text of a request', () => {
+  const delivery = { name: '张三', phone: '13800138000', region: '广东', address: '一号' };
   const ask: OrderAsk = {
     lines: { items: [item('p')] },
     idempotencyKey: KEY,
     amountSeen: 100,
-    delivery: { name: '张三', phone: '13800138000', region: '广东', address: '一号' },
+    delivery,
     remark: '',
   };
   it.each<[string, Partial<OrderAsk>]>([
@@ -88,14 +89,14 @@ describe('the text of a request', () => {
     ['amount', { amountSeen: 101 }],
     ['no amount', { amountSeen: undefined }],
     ['no delivery', { delivery: null }],
-    ['address', { delivery: { ...ask.delivery!, address: '二号' } }],
-    ['postcode', { delivery: { ...ask.delivery!, postcode: '510000' } }],
+    ['address', { delivery: { ...delivery, address: '二号' } }],
+    ['postcode', { delivery: { ...delivery, postcode: '510000' } }],
     ['remark', { remark: '快' }],
   ])('differs by %s', (_name, change) => {
     expect(requestText({ ...ask, ...change })).not.toBe(requestText(ask));
   });
   it('does not depend on the order of an object’s keys', () => {
-    const { name, phone, region, address } = ask.delivery!;
+    const { name, phone, region, address } = delivery;
     expect(requestText({ ...ask, delivery: { address, region, phone, name } })).toBe(requestText(ask));
   });
 });

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {'contract' | 'database-types' | 'hooks' | 'functions' | 'server' | 'docs' | 'h5-preview' | 'h5' | 'weapp' | 'weapp-device' | 'weapp-cloud'} BuildName */
+/** @typedef {'contract' | 'database-types' | 'hooks' | 'demo' | 'functions' | 'server' | 'docs' | 'h5-preview' | 'h5' | 'weapp' | 'weapp-device' | 'weapp-cloud'} BuildName */
 /**
  * @typedef {object} Build
  * @property {BuildName} name
@@ -61,8 +61,29 @@ export const BUILDS = [
     name: 'hooks',
     label: '构建数据库钩子',
     args: typescript('pocketbase/tools/build-hooks.ts'),
-    inputs: ['pocketbase/hooks', 'pocketbase/tools', 'pocketbase/schema', 'domain'],
+    inputs: [
+      'pocketbase/hooks',
+      'pocketbase/tools',
+      'pocketbase/schema',
+      'domain',
+      'node_modules/@vant/area-data/package.json',
+    ],
     outputs: ['dist/pb_hooks'],
+    needs: ['database-types'],
+  },
+  {
+    name: 'demo',
+    label: '绘制并整理演示数据',
+    args: typescript('pocketbase/tools/build-demo.ts'),
+    inputs: [
+      'pocketbase/demo',
+      'pocketbase/hooks',
+      'pocketbase/tools',
+      'pocketbase/schema',
+      'domain',
+      'dev/wechat-users.ts',
+    ],
+    outputs: ['dist/pb_demo'],
     needs: ['database-types'],
   },
   {

@@ -9,7 +9,7 @@ const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/m;
  * Lets PocketBase issue a new token for a service account; the account's older tokens end. The command belongs to our own
  * hooks, and PocketBase exits 0 whatever happens, so only a token in its output counts.
  * @param {import('./pocketbase-command.mjs').Database} database
- * @param {'server' | 'functions-a' | 'functions-b'} account
+ * @param {'functions-a' | 'functions-b'} account
  * @returns {Promise<string>}
  */
 export async function issueToken(database, account) {

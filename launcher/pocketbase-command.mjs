@@ -7,6 +7,7 @@ import { inRoot } from './paths.mjs';
  * @property {string} binary path of PocketBase
  * @property {string} dataDir the product's data folder; the database lives in `pb_data` below it
  * @property {string} [migrations] folder of migrations, another one in tests only
+ * @property {string} [hooks] folder of hooks, the demo's own for its one command only
  */
 
 /** The database's own folder. @param {string} dataDir */
@@ -20,12 +21,12 @@ export const databaseFolder = (dataDir) => join(dataDir, 'pb_data');
  * @param {{ hooksPool?: number }} [options] how many JS machines are kept warm; one-off commands need one
  * @returns {string[]}
  */
-export function pocketBaseArgs(command, { dataDir, migrations }, { hooksPool = 1 } = {}) {
+export function pocketBaseArgs(command, { dataDir, migrations, hooks }, { hooksPool = 1 } = {}) {
   return [
     ...command,
     '--dev=false',
     `--dir=${databaseFolder(dataDir)}`,
-    `--hooksDir=${inRoot('dist', 'pb_hooks')}`,
+    `--hooksDir=${hooks ?? inRoot('dist', 'pb_hooks')}`,
     '--hooksWatch=false',
     `--hooksPool=${hooksPool}`,
     `--migrationsDir=${migrations ?? inRoot('pocketbase', 'migrations')}`,
@@ -41,5 +42,7 @@ export function pocketBaseEnv(env = process.env) {
   const rest = { ...env };
   delete rest.WECHAT_APP_SECRET;
   delete rest.PB_SERVICE_TOKEN;
+  delete rest.STAFF_PHONE;
+  delete rest.STAFF_PASSWORD;
   return rest;
 }

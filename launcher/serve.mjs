@@ -6,6 +6,7 @@ import { prepare } from './prepare.mjs';
 import { say, secondsSince, step } from './progress.mjs';
 import { claimForProduction } from './secrets.mjs';
 import { productionSettings } from './settings.mjs';
+import { takeFirstAdministrator } from './staff-secrets.mjs';
 import { checkSurroundings, serveUntilDeath, standUpDatabase } from './stand-up.mjs';
 
 // A request that finds no warm JS machine builds one for itself, which is slow: keep enough for a busy moment.
@@ -14,6 +15,7 @@ const HOOKS_POOL = 20;
 await main(async () => {
   const began = performance.now();
   const settings = productionSettings();
+  const administrator = takeFirstAdministrator();
   await checkSurroundings(settings);
   const { POCKETBASE_URL, PB_SERVICE_TOKEN } = process.env;
   const external = POCKETBASE_URL && PB_SERVICE_TOKEN;
@@ -27,7 +29,7 @@ await main(async () => {
     database = { url: POCKETBASE_URL, token: PB_SERVICE_TOKEN, died: new Promise(() => {}) };
   } else {
     database = await step('准备并启动数据库', () =>
-      standUpDatabase(binary, settings.dataDir, { hooksPool: HOOKS_POOL }),
+      standUpDatabase(binary, settings.dataDir, { hooksPool: HOOKS_POOL, administrator }),
     );
     if (database.pid) lock.addChild(database.pid);
   }

@@ -2,6 +2,7 @@
 import './node-version.mjs';
 import { buildNamed } from './build-table.mjs';
 import { lockDataDir } from './data-lock.mjs';
+import { loadDemo, wantsDemo } from './demo-data.mjs';
 import { main } from './lifecycle.mjs';
 import { ROOT } from './paths.mjs';
 import { prepare } from './prepare.mjs';
@@ -9,6 +10,7 @@ import { launchNode } from './processes.mjs';
 import { say, secondsSince, step } from './progress.mjs';
 import { demoSecrets } from './secrets.mjs';
 import { developmentSettings } from './settings.mjs';
+import { takeFirstAdministrator } from './staff-secrets.mjs';
 import { checkSurroundings, serveUntilDeath, standUpDatabase } from './stand-up.mjs';
 
 const HOOKS_POOL = 6;
@@ -34,9 +36,12 @@ function greet(url, began) {
 await main(async () => {
   const began = performance.now();
   const settings = developmentSettings();
+  const administrator = takeFirstAdministrator();
   await checkSurroundings(settings);
   const lock = await lockDataDir(settings.dataDir);
   const secrets = demoSecrets(settings.dataDir);
+  /** @type {import('./build-table.mjs').BuildName[]} */
+  const demo = wantsDemo() ? ['demo'] : [];
   const binary = await prepare([
     'contract',
     'database-types',
@@ -45,9 +50,14 @@ await main(async () => {
     'server',
     'docs',
     'h5-preview',
+    ...demo,
   ]);
   const database = await step('准备并启动数据库', () =>
-    standUpDatabase(binary, settings.dataDir, { hooksPool: HOOKS_POOL }),
+    standUpDatabase(binary, settings.dataDir, {
+      hooksPool: HOOKS_POOL,
+      administrator,
+      ...(wantsDemo() && { seed: loadDemo }),
+    }),
   );
   if (database.pid) lock.addChild(database.pid);
   const { WECHAT_APPID, WECHAT_APP_SECRET } = secrets;

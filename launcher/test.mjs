@@ -13,6 +13,7 @@ async function testEverything() {
     'contract',
     'database-types',
     'hooks',
+    'demo',
     'functions',
     'server',
     'docs',

@@ -11,6 +11,7 @@ const FORWARDED = [
   'if-none-match',
   'if-modified-since',
   'user-agent',
+  'idempotency-key',
 ] as const;
 
 /** Hop-by-hop, PocketBase's CORS for everybody (our H5 is same-origin, mini-programs know no CORS), and our own. */

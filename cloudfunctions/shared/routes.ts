@@ -1,9 +1,12 @@
 import * as validators from '../../generated/contract/validators';
 import { CONTRACT_OPERATIONS, type ContractOperationId } from '../../generated/contract/operations';
+import { platformCredentials, platformRegistration } from '../../domain/platform';
 import { profileIntent } from '../../domain/profile';
 import type { Refusal, Result } from '../../domain/result';
 import type { Validator } from './input';
 import type { Operation } from './operation';
+import { hooksPlatformLogin } from './operations/hooksPlatformLogin';
+import { hooksPlatformRegister } from './operations/hooksPlatformRegister';
 import { postCartCreate } from './operations/postCartCreate';
 import { postCartDelete } from './operations/postCartDelete';
 import { postCartDetail } from './operations/postCartDetail';
@@ -56,6 +59,10 @@ const hello = route(postSystemTestHelloworld, presentAs('请求成功'));
 const health = route(postSystemHealth, presentAs('服务正常'));
 const usersCount = route(postSystemUsersCount, presentAs('查询成功'));
 const profile = route(postWechatProfile, presentProfile, { refine: profileIntent });
+const platformLogin = route(hooksPlatformLogin, presentSessionAsHooks, { refine: platformCredentials });
+const platformRegister = route(hooksPlatformRegister, presentSessionAsHooks, {
+  refine: platformRegistration,
+});
 
 /** Every path that the HTTP door answers; the older contract differs in the presenter alone. */
 export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
@@ -84,6 +91,10 @@ export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
   hooksSystemRefreshToken: route(postSystemRefreshToken, presentTokenAsHooks),
   hooksWechatLogin: route(postWechatLogin, presentSessionAsHooks),
   hooksWechatProfile: profile,
+  hooksPlatformRegister: platformRegister,
+  hooksPlatformLogin: platformLogin,
+  postPlatformRegister: platformRegister,
+  postPlatformLogin: platformLogin,
   postSrv: route(postSrv, presentPerson, { presentRefusal: presentSrvRefusal }),
 };
 

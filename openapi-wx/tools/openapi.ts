@@ -70,5 +70,6 @@ export function resolveComponent<T extends object>(
   return found;
 }
 
-/** PocketBase's own records API: it keeps PocketBase's shapes and does not pass our door. */
-export const isNativePath = (path: string): boolean => path.startsWith('/pb/api/collections/');
+/** PocketBase's own records API and its batch: they keep PocketBase's shapes and do not pass our door. */
+export const isNativePath = (path: string): boolean =>
+  path.startsWith('/pb/api/collections/') || path === '/pb/api/batch';

@@ -51,7 +51,12 @@ export const tblAuthUsers: AuthCollection = {
     }),
     text('usr_convers', 'users_convers_id', '会话编号'),
     text('usr_name', 'users_name', '姓名或昵称'),
-    text('usr_phone', 'users_phone', '手机号，只存微信确认过的号码；同一来源内唯一', { max: 32 }),
+    text(
+      'usr_phone',
+      'users_phone',
+      '手机号：微信用户只存微信确认过的号码，平台账号用它登录；同一来源内唯一',
+      { max: 32 },
+    ),
     text('usr_id_number', 'users_id_number', '证件号码'),
     text('usr_level', 'users_level', '会员等级（字典枚举值）'),
     text('usr_tag', 'users_tag', '标签', { max: 200 }),
@@ -80,6 +85,8 @@ export const tblAuthUsers: AuthCollection = {
       unique: true,
       where: "`users_phone` != '' AND `is_delete` = 0",
     }),
+    // The few who have power, among a million who have none: asked for at every start and by the staff command.
+    index('idx_users_power', USERS, 'users_auth_type', { where: '`users_auth_type` > 0' }),
     index('idx_users_live', USERS, 'is_delete'),
   ],
 };

@@ -53,6 +53,7 @@ export const tblDocument: BaseCollection = {
   indexes: [
     index('idx_document_id', DOCUMENTS, 'document_id', { unique: true }),
     index('idx_document_create', DOCUMENTS, 'is_delete, document_create'),
+    index('idx_document_owner', DOCUMENTS, 'document_owner'),
     index('idx_document_expiry', DOCUMENTS, 'document_status, document_expiry_date'),
   ],
 };

@@ -33,7 +33,7 @@ export const tblSystemDict: BaseCollection = {
   indexes: [
     index('idx_dict_id', DICTIONARY, 'system_dict_id', { unique: true }),
     index('idx_dict_name', DICTIONARY, 'dict_name', { unique: true, where: '`is_delete` = 0' }),
-    index('idx_dict_parent', DICTIONARY, 'dict_word_parent_id, dict_word_sort_order'),
+    index('idx_dict_parent', DICTIONARY, 'dict_word_parent_id, is_delete, dict_word_sort_order'),
     index('idx_dict_live', DICTIONARY, 'is_delete, dict_word_sort_order'),
   ],
 };

@@ -2,6 +2,7 @@ import { bundleFigures } from './bundles';
 import { h5Figures } from './h5-first-content';
 import { loginFigures } from './login-rate';
 import { packageFigures } from './package-size';
+import { shopFigures } from './shop-rates';
 import { startFigures } from './start-time';
 import { print, type Figure } from './table';
 
@@ -13,7 +14,9 @@ import { print, type Figure } from './table';
 async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
   const figures: Figure[] = [];
-  for (const measure of [bundleFigures, packageFigures, startFigures, loginFigures, h5Figures]) {
+  const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+  for (const measure of [bundleFigures, packageFigures, startFigures, loginFigures, shopFigures, h5Figures]) {
+    if (only !== undefined && measure.name !== only) continue;
     figures.push(...(await measure({ seconds: quick ? 4 : 15, runs: quick ? 3 : 9 })));
   }
   print(figures);

@@ -25,7 +25,7 @@ interface SeedOperation {
 
 const seeds = JSON.parse(readFileSync(path.join(__dirname, 'fixtures/seed-names.json'), 'utf8')) as SeedNames;
 
-/** The documents this project was created from: every name they use within our scope is still there. */
+/** The documents this project was created from: every name they use is still there. */
 describe('the index of the newer contract', () => {
   const root = parse(readFileSync(path.join(ROOT, 'openapi-wx.yaml'), 'utf8')) as {
     paths: { [path: string]: { $ref?: string } };
@@ -38,6 +38,28 @@ describe('the index of the newer contract', () => {
 
   test.each(Object.entries(seeds.index.schemaReferences))('schema %s refers to %s', (name, reference) => {
     expect(root.components.schemas[name]).toEqual({ $ref: reference });
+  });
+
+  const references = [
+    ...Object.values(seeds.index.pathReferences),
+    ...Object.values(seeds.index.schemaReferences),
+  ];
+
+  test.each(references)('%s leads to something', (reference) => {
+    expect(Object.keys(behind(reference))).not.toEqual([]);
+  });
+
+  test('every path of it has operations, every schema of it is in the bundled document', () => {
+    const { paths, components } = contractDocument('openapi-wx');
+    for (const name of Object.keys(seeds.index.pathReferences)) {
+      expect([name, listOperations({ openapi: '', paths: { [name]: paths[name] ?? {} } })]).not.toEqual([
+        name,
+        [],
+      ]);
+    }
+    expect(Object.keys(components?.schemas ?? {})).toEqual(
+      expect.arrayContaining(Object.keys(seeds.index.schemaReferences)),
+    );
   });
 
   test('holds nothing but references', () => {
@@ -64,6 +86,17 @@ describe.each(seeds.documents)('$seed', ({ document, operations, schemas }) => {
     });
   }
 });
+
+/** What a reference of the root document leads to, read from the files themselves. */
+function behind(reference: string): object {
+  const [file = '', pointer = ''] = reference.split('#');
+  const steps = pointer.split('/').slice(1);
+  const document: unknown = parse(readFileSync(path.join(ROOT, file), 'utf8'), { merge: true });
+  return steps.reduce(
+    (node, step) => (node as { [key: string]: unknown } | undefined)?.[step],
+    document,
+  ) as object;
+}
 
 function fieldsOf(openapi: OpenApi, schema: JsonSchema): string[] {
   if (typeof schema.$ref === 'string') {

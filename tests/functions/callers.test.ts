@@ -1,3 +1,4 @@
+import { CONTRACT_OPERATIONS } from '../../generated/contract/operations';
 import { freshName, freshPhone, type Answer, type Person } from '../stack/client';
 import { sharedStack } from '../stack/shared-stack';
 
@@ -10,16 +11,64 @@ const stack = sharedStack();
 const OPERATIONS = {
   '/pb/api/wechat/profile': { users_tag: '表格' },
   '/api/wechat/profile': { users_tag: '表格' },
+  '/pb/api/cart/list': {},
+  '/pb/api/cart/detail': { cart_id: 'CART-1-abcdef' },
+  '/pb/api/cart/create': { cart_product_id: 'nothinglikethis', cart_product_quantity: 1 },
+  '/pb/api/cart/update': { cart_id: 'CART-1-abcdef', cart_remark: '表格' },
+  '/pb/api/cart/delete': { cart_id: 'CART-1-abcdef' },
+  '/pb/api/order/list': {},
+  '/pb/api/order/detail': { order_id: 'ORDER-1-abcdef' },
+  '/pb/api/order/create': { idempotency_key: 'callers-key', items: [] },
+  '/pb/api/order/update': { order_id: 'ORDER-1-abcdef', order_remark: '表格' },
+  '/pb/api/order/delete': { order_id: 'ORDER-1-abcdef' },
+  // last, because nothing of the caller is left after them
   '/pb/api/wechat/logout': {},
   '/pb/api/wechat/account-delete': { confirm: '注销' },
 } as const;
 const paths = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 
+/** What a caller who is somebody hears of things that do not exist; every other operation succeeds. */
+const NOTHING_THERE: { readonly [path: string]: [number, string] } = {
+  '/pb/api/cart/detail': [404, 'NOT_FOUND'],
+  '/pb/api/cart/create': [404, 'NOT_FOUND'],
+  '/pb/api/cart/update': [404, 'NOT_FOUND'],
+  '/pb/api/cart/delete': [404, 'NOT_FOUND'],
+  '/pb/api/order/detail': [404, 'NOT_FOUND'],
+  '/pb/api/order/create': [400, 'CART_EMPTY'],
+  '/pb/api/order/update': [404, 'NOT_FOUND'],
+  '/pb/api/order/delete': [404, 'NOT_FOUND'],
+};
+
+it('knows every operation that needs a caller', () => {
+  const needing = Object.values(CONTRACT_OPERATIONS).filter(({ caller }) => caller === 'required');
+  expect(needing.map(({ path }) => path).sort()).toEqual([...paths].sort());
+});
+
 interface Case {
   readonly caller: string;
   readonly token: () => Promise<string | undefined>;
-  readonly status: number;
-  readonly error: string | null;
+  /** Null for somebody whom every operation lets in. */
+  readonly refused: [number, string] | null;
+}
+
+async function person(power = 0): Promise<string> {
+  const { openid, token } = await stack.signIn(freshName('person'));
+  await stack.operate('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, {
+    users_auth_type: power,
+  });
+  return token;
+}
+
+/** A platform account registers by itself and has no power. */
+async function platform(): Promise<string> {
+  const body = {
+    users_name: '平台用户',
+    users_phone: freshPhone(),
+    password: 'callers-1234',
+    passwordConfirm: 'callers-1234',
+    users_picture: 'https://example.com/a.png',
+  };
+  return (await stack.ask('/api/platform/register', { body })).body.token;
 }
 
 async function disabled(): Promise<string> {
@@ -40,36 +89,33 @@ async function forged(): Promise<string> {
   return [head, bob.token.split('.')[1], signature].join('.');
 }
 
+const ANONYMOUS: Case['refused'] = [401, 'UNAUTHENTICATED'];
 const CALLERS: Case[] = [
-  { caller: 'guest', token: async () => undefined, status: 401, error: 'UNAUTHENTICATED' },
-  {
-    caller: 'owner',
-    token: async () => (await stack.signIn(freshName('owner'))).token,
-    status: 200,
-    error: null,
-  },
-  { caller: 'disabled user', token: disabled, status: 401, error: 'USER_DISABLED' },
-  { caller: 'deleted user', token: deleted, status: 401, error: 'UNAUTHENTICATED' },
-  { caller: 'forged token', token: forged, status: 401, error: 'UNAUTHENTICATED' },
-  {
-    caller: 'service account',
-    token: async () => process.env.BAI_STACK_SERVICE_TOKEN,
-    status: 401,
-    error: 'UNAUTHENTICATED',
-  },
-  {
-    caller: 'superuser',
-    token: async () => process.env.BAI_STACK_SUPERUSER,
-    status: 401,
-    error: 'UNAUTHENTICATED',
-  },
+  { caller: 'guest', token: async () => undefined, refused: ANONYMOUS },
+  { caller: 'owner', token: () => person(), refused: null },
+  { caller: 'platform account without power', token: platform, refused: null },
+  { caller: 'staff', token: () => person(1), refused: null },
+  { caller: 'administrator', token: () => person(2), refused: null },
+  { caller: 'disabled user', token: disabled, refused: [401, 'USER_DISABLED'] },
+  { caller: 'deleted user', token: deleted, refused: ANONYMOUS },
+  { caller: 'forged token', token: forged, refused: ANONYMOUS },
+  { caller: 'service account', token: async () => process.env.BAI_STACK_SERVICE_TOKEN, refused: ANONYMOUS },
+  { caller: 'superuser', token: async () => process.env.BAI_STACK_SUPERUSER, refused: ANONYMOUS },
 ];
 
-describe.each(CALLERS)('$caller', ({ token, status, error }) => {
+describe.each(CALLERS)('$caller', ({ token, refused }) => {
+  let bearer: string | undefined;
+  beforeAll(async () => {
+    bearer = await token();
+  });
+
   it.each(paths)('%s', async (path) => {
-    const answer = await stack.ask(path, { token: await token(), body: OPERATIONS[path] });
-    expect([answer.status, answer.body.data.error ?? null]).toEqual([status, error]);
-    if (status !== 200) expect(Object.keys(answer.body.data).sort()).toEqual(['error', 'request_id']);
+    // these two end the caller's tokens
+    const own = path.endsWith('logout') || path.endsWith('account-delete') ? await token() : bearer;
+    const answer = await stack.ask(path, { token: own, body: OPERATIONS[path] });
+    const expected = refused ?? NOTHING_THERE[path] ?? [200, null];
+    expect([answer.status, answer.body.data.error ?? null]).toEqual(expected);
+    if (refused) expect(Object.keys(answer.body.data).sort()).toEqual(['error', 'request_id']);
   });
 });
 

@@ -152,3 +152,35 @@ it('keeps an https avatar of the older contract as it is', async () => {
   const { user } = (await save(who, { users_picture: picture })).body.data;
   expect(user).toMatchObject({ users_picture: picture, users_picture_url: picture });
 });
+
+it('shows the company somebody made, and what their level is called', async () => {
+  const who = await person();
+  const company = await stack.ask('/pb/api/collections/tbl_company/records', {
+    token: who.token,
+    body: { company_name: '宝来威科技', company_usci: '91350100M000100Y43', company_district_code: '330106' },
+  });
+  expect(company.status).toBe(200);
+  const dictionary = '/api/collections/tbl_system_dict/records';
+  const known = await stack.operate(
+    'GET',
+    `${dictionary}?filter=${encodeURIComponent('dict_name="会员等级"')}`,
+  );
+  const levels = known.items[0] ?? (await stack.operate('POST', dictionary, { dict_name: '会员等级' }));
+  await stack.operate('POST', dictionary, {
+    dict_name: '会员等级：测试金牌',
+    dict_word_enum: 'gold-of-test',
+    dict_word_description: '金牌会员',
+    dict_word_parent_id: levels.system_dict_id,
+  });
+  await stack.operate('PATCH', `/api/collections/tbl_auth_users/records/${who.openid}`, {
+    users_level: 'gold-of-test',
+  });
+
+  const saved = await save(who, { users_tag: '经销商' });
+  assertMatchesContract('openapi-wx', 'postWechatProfile', 200, saved.body);
+  expect(saved.body.data.user).toMatchObject({
+    company_id: company.body.company_id,
+    users_level_name: '金牌会员',
+    company: { pb_id: company.body.id, company_name: '宝来威科技', company_city: '杭州市' },
+  });
+});

@@ -1,5 +1,6 @@
 import { freshName, freshPhone, type Person } from '../stack/client';
 import { startRig, type Rig } from '../stack/rig';
+import { freshKey, sell } from '../stack/shop';
 
 /** Round trips from function to PocketBase, counted on the wire (a function is slow by its trips, not by its code). */
 let rig: Rig;
@@ -47,6 +48,34 @@ it('profile without a new phone: 1, with one: 2 over HTTP, where the caller is k
   expect(await trips(() => rig.stack.callFunction('profile', body, who.name))).toHaveLength(1);
   const users_phone_code = await rig.stack.phoneCode(who.name, freshPhone());
   expect(await trips(() => http('/pb/api/wechat/profile', who, { users_phone_code }))).toHaveLength(2);
+});
+
+it('every operation of cart and order: 1, in both doors', async () => {
+  const who = await rig.stack.signIn(freshName('trips'));
+  const product = await sell(rig.stack);
+  const line = { cart_product_id: product.id, cart_product_quantity: 1 };
+  const { cart_id } = (await http('/pb/api/cart/create', who, line)).body.data;
+  const buy = () => ({ idempotency_key: freshKey(), items: [{ product_id: product.id, quantity: 1 }] });
+  const { order_id } = (await http('/pb/api/order/create', who, buy())).body.data;
+  const calls: [string, string, object][] = [
+    ['cart', 'list', {}],
+    ['cart', 'detail', { cart_id }],
+    ['cart', 'create', line],
+    ['cart', 'update', { cart_id, cart_product_quantity: 2 }],
+    ['cart', 'delete', { cart_id }],
+    ['order', 'create', buy()],
+    ['order', 'list', {}],
+    ['order', 'detail', { order_id }],
+    ['order', 'update', { order_id, order_remark: 'x' }],
+    ['order', 'delete', { order_id }],
+  ];
+  for (const [group, action, body] of calls) {
+    const counted = [
+      (await trips(() => http(`/pb/api/${group}/${action}`, who, body))).length,
+      (await trips(() => rig.stack.callFunction(group, { action, ...body }, who.name))).length,
+    ];
+    expect([group, action, ...counted]).toEqual([group, action, 1, 1]);
+  }
 });
 
 it('a request without a token, or with bad input and no need of a caller: 0', async () => {

@@ -12,10 +12,11 @@ const standUp = (migrations: string) =>
   runModule(
     `const { main } = await load('lifecycle.mjs');
      const { findPocketBase } = await load('pocketbase-binary.mjs');
+     const { takeFirstAdministrator } = await load('staff-secrets.mjs');
      const { standUpDatabase } = await load('stand-up.mjs');
      const { DATA_DIR: dataDir, MIGRATIONS: migrations } = process.env;
      await main(async () => {
-       await standUpDatabase(await findPocketBase(), dataDir, { hooksPool: 1, migrations });
+       await standUpDatabase(await findPocketBase(), dataDir, { hooksPool: 1, administrator: takeFirstAdministrator(), migrations });
        console.log('database is up');
      });`,
     { DATA_DIR: temporaryFolder(), MIGRATIONS: migrations },

@@ -1,4 +1,4 @@
-import { CARTS, codeOf, openShop, type Person, type Shop } from './shop';
+import { CARTS, codeOf, openShop, type Person, type Shop } from './open-shop';
 import type { TestDatabase } from './start';
 
 let database: TestDatabase;
@@ -209,19 +209,25 @@ describe('the service routes', () => {
     expect(await live()).toEqual([]);
   });
 
-  it('say what became of a line’s product', async () => {
+  it('say what became of a line’s product, also of a deleted one', async () => {
     const { cart_id } = (await create({ cart_product_quantity: 5 })).body;
-    const stateAfter = async (columns: object) => {
-      await shop.change(product, columns);
-      return (await shop.as(owner, 'cart-detail', { cart_id })).body.cart_item_state;
+    const columns = {
+      prod_list_basic_price: 5,
+      prod_list_stock: 4,
+      prod_list_status: 'off_shelf',
+      is_delete: 1,
     };
-    expect(await stateAfter({})).toBe('ok');
-    expect(await stateAfter({ prod_list_basic_price: 5 })).toBe('price_changed');
-    expect(await stateAfter({ prod_list_stock: 4 })).toBe('short_stock');
-    expect(await stateAfter({ prod_list_stock: -1 })).toBe('price_changed');
-    expect(await stateAfter({ is_delete: 1 })).toBe('off_shelf');
-    expect((await list()).body.items).toMatchObject([
-      { cart_id, product_name: expect.stringContaining('产品') },
-    ]);
+    await shop.change(product, columns);
+    const told = {
+      cart_id,
+      cart_at_price: 1000,
+      product_name: expect.stringContaining('产品'),
+      product_basic_price: 5,
+      product_stock: 4,
+      product_status: 'off_shelf',
+      product_is_delete: 1,
+    };
+    expect((await shop.as(owner, 'cart-detail', { cart_id })).body).toMatchObject(told);
+    expect((await list()).body.items).toMatchObject([told]);
   });
 });

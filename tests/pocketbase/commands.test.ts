@@ -33,7 +33,7 @@ it('issues service tokens while the server runs, and an issue ends the older one
 
   await expect(issue('Not A Name')).rejects.toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('service-token: '),
+    stderr: expect.stringContaining('service-token issue: '),
   });
   await expect(issue('')).rejects.toMatchObject({ code: 1 });
   await database.stop();

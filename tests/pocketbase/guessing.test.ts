@@ -10,7 +10,7 @@ import {
   PRODUCTS,
   type Person,
   type Shop,
-} from './shop';
+} from './open-shop';
 import type { TestDatabase } from './start';
 
 /**

@@ -1,4 +1,14 @@
-import { CARTS, codeOf, DELIVERY, freshKey, HISTORY, openShop, ORDERS, type Person, type Shop } from './shop';
+import {
+  CARTS,
+  codeOf,
+  DELIVERY,
+  freshKey,
+  HISTORY,
+  openShop,
+  ORDERS,
+  type Person,
+  type Shop,
+} from './open-shop';
 import type { TestDatabase } from './start';
 
 /** Somebody leaves, and somebody registers again with the same openid: orders stay with the seller alone. */
@@ -37,7 +47,7 @@ it.each(Object.keys(leave))('%s', async (way) => {
   for (const path of [ORDERS, HISTORY, CARTS]) {
     expect((await shop.ask('GET', path, { token: again.token })).body.items).toEqual([]);
   }
-  expect((await shop.ask('GET', `${ORDERS}/${order.pb_id}`, { token: again.token })).status).toBe(404);
+  expect((await shop.ask('GET', `${ORDERS}/${order.id}`, { token: again.token })).status).toBe(404);
   expect((await shop.as(again, 'order-list')).body.items).toEqual([]);
   expect((await shop.as(again, 'cart-list')).body.items).toEqual([]);
   for (const route of ['order-detail', 'order-update', 'order-delete']) {
@@ -53,7 +63,7 @@ it.each(Object.keys(leave))('%s', async (way) => {
   expect(anew.body.order_id).not.toBe(order.order_id);
 
   const kept = await shop.as(staff, 'order-detail', { order_id: order.order_id, scope: 'all' });
-  expect(kept.body).toMatchObject({ order_status: 'pending', order_delivery: DELIVERY });
+  expect(kept.body.order).toMatchObject({ order_status: 'pending', order_delivery: DELIVERY });
   expect(kept.text).not.toContain(former.openid);
   const going = await shop.as(staff, 'order-update', {
     order_id: order.order_id,

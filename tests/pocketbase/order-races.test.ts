@@ -1,5 +1,5 @@
 import type { Answer } from './caller';
-import { CARTS, codeOf, freshKey, HISTORY, openShop, ORDERS, type Person, type Shop } from './shop';
+import { CARTS, codeOf, freshKey, HISTORY, openShop, ORDERS, type Person, type Shop } from './open-shop';
 import type { TestDatabase } from './start';
 
 let database: TestDatabase;

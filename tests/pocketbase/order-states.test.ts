@@ -1,6 +1,6 @@
 import { ORDER_STATES, type OrderRole, type OrderState } from '../../domain/order-states';
 import type { Answer } from './caller';
-import { codeOf, freshKey, HISTORY, openShop, ORDERS, type Person, type Shop } from './shop';
+import { codeOf, freshKey, HISTORY, openShop, ORDERS, type Person, type Shop } from './open-shop';
 import type { TestDatabase } from './start';
 
 /**

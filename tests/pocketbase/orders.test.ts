@@ -9,7 +9,7 @@ import {
   type BatchItem,
   type Person,
   type Shop,
-} from './shop';
+} from './open-shop';
 import type { TestDatabase } from './start';
 
 let database: TestDatabase;
@@ -180,7 +180,7 @@ describe('the idempotency key', () => {
     await native('PATCH', first.id, { order_status: 'cancelled' });
     expect((await native('DELETE', first.id)).status).toBe(204);
     const route = await shop.as(buyer, 'order-create', { idempotency_key: key, items: item() });
-    expect(route.body).toMatchObject({ pb_id: first.id, order_status: 'cancelled', is_delete: 1 });
+    expect(route.body).toMatchObject({ id: first.id, order_status: 'cancelled', is_delete: 1 });
     expect(await orders()).toHaveLength(1);
     expect(await shop.stockOf(product.id)).toBe(10);
   });

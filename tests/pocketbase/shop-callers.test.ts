@@ -9,7 +9,7 @@ import {
   type BatchItem,
   type Person,
   type Shop,
-} from './shop';
+} from './open-shop';
 import type { TestDatabase } from './start';
 
 /**

@@ -1,4 +1,4 @@
-import { CARTS, codeOf, DELIVERY, fresh, openShop, type Person, type Shop } from './shop';
+import { CARTS, codeOf, DELIVERY, fresh, openShop, type Person, type Shop } from './open-shop';
 import type { TestDatabase } from './start';
 
 let database: TestDatabase;

@@ -28,6 +28,8 @@ export interface TestDatabase {
   readonly url: string;
   readonly serviceToken: string;
   readonly superuserToken: string;
+  /** Every SQL statement PocketBase has run since the last call, values filled in. Only with `sqlLog`. */
+  readonly statements: () => string[];
   /** Runs a PocketBase command on this database's folder, while it serves. */
   readonly command: (...args: string[]) => Promise<{ stdout: string; stderr: string }>;
   /** Ends the process at once, as a crash would. */
@@ -65,8 +67,7 @@ async function template(): Promise<string> {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   await bundleHooks(join(draft, 'pb_hooks'));
-  await run(binary(), ['migrate', 'up', ...flags(draft)]);
-  await run(binary(), ['superuser', 'upsert', SUPERUSER.identity, SUPERUSER.password, ...flags(draft)]);
+  await migrateFolder(draft);
   const issued = await run(binary(), ['service-token', 'issue', 'server', ...flags(draft)]);
   writeFileSync(join(draft, 'service-token'), issued.stdout.trim());
   try {
@@ -76,6 +77,13 @@ async function template(): Promise<string> {
     rmSync(draft, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Makes a migrated database in a folder, with the superuser that `serveFolder` signs in as. */
+export async function migrateFolder(folder: string, migrations = MIGRATIONS): Promise<void> {
+  const all = flags(folder, migrations);
+  await run(binary(), ['migrate', 'up', ...all]);
+  await run(binary(), ['superuser', 'upsert', SUPERUSER.identity, SUPERUSER.password, ...all]);
 }
 
 async function freePort(): Promise<number> {
@@ -99,18 +107,48 @@ async function healthy(url: string, child: ChildProcess): Promise<void> {
 }
 
 /** Starts a database for one test file; call `stop` in `afterAll`. */
-export async function startPocketBase(): Promise<TestDatabase> {
+export async function startPocketBase(options: ServeOptions = {}): Promise<TestDatabase> {
   const from = await template();
   const folder = mkdtempSync(join(CACHE, 'run-'));
   cpSync(from, folder, { recursive: true });
   await bundleHooks(join(folder, 'pb_hooks'));
+  const database = await serveFolder(folder, options);
+  return {
+    ...database,
+    stop: async () => {
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
 
+interface ServeOptions {
+  /** Lets PocketBase tell its SQL, for `statements`. */
+  readonly sqlLog?: boolean;
+  readonly migrations?: string;
+}
+
+/** Starts PocketBase on a migrated folder, which outlives it. */
+export async function serveFolder(
+  folder: string,
+  { sqlLog = false, migrations }: ServeOptions = {},
+): Promise<TestDatabase> {
   const address = `127.0.0.1:${await freePort()}`;
   const url = `http://${address}`;
+  let log = '';
   const serve = async (): Promise<ChildProcess> => {
-    const started = spawn(binary(), ['serve', `--http=${address}`, '--hooksPool=12', ...flags(folder)], {
-      stdio: 'ignore',
-    });
+    const started = spawn(
+      binary(),
+      [
+        'serve',
+        `--http=${address}`,
+        '--hooksPool=12',
+        ...flags(folder, migrations),
+        ...(sqlLog ? ['--dev'] : []),
+      ],
+      { stdio: ['ignore', sqlLog ? 'pipe' : 'ignore', 'ignore'] },
+    );
+    started.stdout?.setEncoding('utf8').on('data', (text: string) => (log += text));
     await healthy(url, started);
     return started;
   };
@@ -126,10 +164,16 @@ export async function startPocketBase(): Promise<TestDatabase> {
     body: JSON.stringify(SUPERUSER),
   });
   const { token } = (await answer.json()) as { token: string };
+  const tokenFile = join(folder, 'service-token');
   return {
     url,
-    serviceToken: readFileSync(join(folder, 'service-token'), 'utf8'),
+    serviceToken: existsSync(tokenFile) ? readFileSync(tokenFile, 'utf8') : '',
     superuserToken: token,
+    statements: () => {
+      const told = [...log.matchAll(/^\[[\d.]+ms\] (.*(?:\n(?!\[|INFO|WARN|ERROR).*)*)/gm)];
+      log = '';
+      return told.map(([, sql]) => (sql as string).trim());
+    },
     command: (...args) => run(binary(), [...args, ...flags(folder)]),
     kill: () => end('SIGKILL'),
     restart: async () => {
@@ -137,7 +181,6 @@ export async function startPocketBase(): Promise<TestDatabase> {
     },
     stop: async () => {
       await end('SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -13,11 +13,15 @@ export function pocketBaseDatabase(config: PocketBaseConfig): Database {
     pictures: absoluteLinks(view.pictures, config.publicUrl),
   });
 
+  const openSession = async (route: string, ask: object) =>
+    map(await post<Session>(route, ask), (session) => ({ ...session, user: withLinks(session.user) }));
+
   return {
     ...pocketBaseCarts(post, config.publicUrl),
     ...pocketBaseOrders(post),
-    openSession: async (ask) =>
-      map(await post<Session>('session', ask), (session) => ({ ...session, user: withLinks(session.user) })),
+    openSession: (ask) => openSession('session', ask),
+    registerPlatformUser: (ask) => openSession('platform-register', ask),
+    signInPlatformUser: (ask) => openSession('platform-login', ask),
     renewSession: (caller) => post('renew', { caller: wire(caller) }),
     whoIs: (caller) => post('caller', { caller: wire(caller) }),
     saveProfile: async (caller, { changes, vouchedPhone }) =>

@@ -1,16 +1,41 @@
-import type { OrderDatabase } from '../ports/orders';
+import { ok, type Result } from '../../../domain/result';
+import type { TblOrderRecord } from '../../../generated/pocketbase/records';
+import type { OrderDatabase, OrderDetail, OrderRecord } from '../ports/orders';
 import { wire, type Post } from './pocketbase-service';
 
-/** Orders over PocketBase's service routes. */
+/** Orders over PocketBase's service routes, which answer records as PocketBase writes them. */
 export function pocketBaseOrders(post: Post): OrderDatabase {
+  const placed = (result: Result<TblOrderRecord>) => (result.ok ? ok(record(result.value)) : result);
+
   return {
-    listOrders: (caller, search) => post('order-list', { caller: wire(caller), ...search }),
-    viewOrder: (caller, which) => post('order-detail', { caller: wire(caller), ...which }),
+    async listOrders(caller, search) {
+      const page = await post<Page>('order-list', { caller: wire(caller), ...search });
+      return page.ok ? ok({ ...page.value, items: page.value.items.map(record) }) : page;
+    },
+    async viewOrder(caller, which) {
+      const found = await post<Found>('order-detail', { caller: wire(caller), ...which });
+      return found.ok ? ok({ ...record(found.value.order), history: found.value.history }) : found;
+    },
     // its key makes it safe to ask twice
-    placeOrder: (caller, input, headerKey) =>
-      post('order-create', { caller: wire(caller), header_key: headerKey, ...input }),
-    changeOrder: (caller, { order_id, ...changes }) =>
-      post('order-update', { caller: wire(caller), order_id, changes }, { once: true }),
+    placeOrder: async (caller, input, headerKey) =>
+      placed(await post('order-create', { caller: wire(caller), header_key: headerKey, ...input })),
+    changeOrder: async (caller, { order_id, ...changes }) =>
+      placed(await post('order-update', { caller: wire(caller), order_id, changes }, { once: true })),
     hideOrder: (caller, order_id) => post('order-delete', { caller: wire(caller), order_id }, { once: true }),
   };
+}
+
+interface Page {
+  readonly items: readonly TblOrderRecord[];
+  readonly next_cursor: string | null;
+}
+
+interface Found {
+  readonly order: TblOrderRecord;
+  readonly history: OrderDetail['history'];
+}
+
+/** An order as the hooks API shows it: PocketBase's id as `pb_id`, nothing else of PocketBase's own. */
+function record({ id, collectionId, collectionName, ...columns }: TblOrderRecord): OrderRecord {
+  return { pb_id: id, ...columns } as OrderRecord;
 }

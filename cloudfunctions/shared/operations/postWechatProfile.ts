@@ -1,5 +1,6 @@
+import { isPlatformOpenid } from '../../../domain/ids';
 import type { ProfileIntent } from '../../../domain/profile';
-import { ok, type Result } from '../../../domain/result';
+import { ok, refuse, type Result } from '../../../domain/result';
 import type { KnownCaller } from '../caller';
 import { forCaller, type CallContext } from '../operation';
 import type { UserView } from '../ports/database';
@@ -22,5 +23,11 @@ async function vouchedPhone(
   { database, wechat }: CallContext,
 ): Promise<Result<string>> {
   const known = await database.whoIs(caller);
-  return known.ok ? wechat.phoneOf(code, known.value.openid) : known;
+  if (!known.ok) return known;
+  if (isPlatformOpenid(known.value.openid)) {
+    // Their phone is what they sign in with, and WeChat knows nothing of them.
+    const message = '平台账号的手机号用于登录，不能用微信修改，请联系宝来威客服';
+    return refuse('INVALID_INPUT', { fields: [{ field: 'users_phone_code', message }] });
+  }
+  return wechat.phoneOf(code, known.value.openid);
 }

@@ -1,3 +1,4 @@
+import type { PlatformAccount, PlatformCredentials } from '../../../domain/platform';
 import type { Result } from '../../../domain/result';
 import type { PictureField, SelfEditableUserField } from '../../../domain/users';
 import type { KnownCaller } from '../caller';
@@ -39,6 +40,8 @@ export interface UserView {
   /** Absolute links; a private picture's link carries a short-lived file token. */
   readonly pictures: { readonly [field in PictureField]?: string };
   readonly company: { readonly [column: string]: unknown } | null;
+  /** What the member level is called; empty without one. */
+  readonly level_name: string;
 }
 
 export interface Session {
@@ -67,6 +70,10 @@ export interface Person {
 export interface Database extends CartDatabase, OrderDatabase {
   /** Finds or (with `register`) makes the user of this openid and signs them in. */
   openSession(ask: { openid: string; register: boolean; address?: string }): Promise<Result<Session>>;
+  /** Makes a platform user without any power and signs them in. */
+  registerPlatformUser(ask: { account: PlatformAccount; address?: string }): Promise<Result<Session>>;
+  /** Signs a platform user in by phone and password; tries are counted. */
+  signInPlatformUser(ask: PlatformCredentials & { address?: string }): Promise<Result<Session>>;
   /** A fresh token for a token that is still good. */
   renewSession(caller: { kind: 'bearer'; token: string }): Promise<Result<{ token: string }>>;
   /** Only says who the caller is, or why they are nobody. */

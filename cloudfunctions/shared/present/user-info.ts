@@ -2,7 +2,7 @@ import { isHttpsPicture, maskPhone, type PictureField } from '../../../domain/us
 import type { UserView } from '../ports/database';
 
 /** The seeds' `UserInfo`: what a person sees of themselves. Every field is always there; what is unset is blank. */
-export function userInfo({ record, pictures, company }: UserView) {
+export function userInfo({ record, pictures, company, level_name }: UserView) {
   const link = (field: PictureField) => pictures[field] ?? '';
   return {
     pb_id: record.id,
@@ -15,7 +15,7 @@ export function userInfo({ record, pictures, company }: UserView) {
     users_phone_masked: maskPhone(record.users_phone),
     users_id_number: record.users_id_number,
     users_level: record.users_level,
-    users_level_name: '',
+    users_level_name: level_name,
     users_tag: record.users_tag,
     users_convers_id: record.users_convers_id,
     users_parent_id: record.users_parent_id,

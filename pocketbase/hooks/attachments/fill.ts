@@ -1,4 +1,3 @@
-import { businessId } from '../../../domain/ids';
 import { uploadOf } from './upload';
 
 /** What a file is called when its content is no picture; the column's own content check has admitted nothing else. */
@@ -28,9 +27,6 @@ export function fillAttachment(e: core.RecordEvent): void {
     );
     if (!file.getString('attachments_filename'))
       file.set('attachments_filename', upload.name.slice(-NAME_MAX));
-  }
-  if (file && !file.getString('attachments_id')) {
-    file.set('attachments_id', businessId('ATT', Date.now(), $security.randomString(6)));
   }
   if (file && !file.getString('attachments_visibility')) file.set('attachments_visibility', 'private');
   e.next();

@@ -1,19 +1,17 @@
 import { CART_STATUS, cartGroup } from '../../../domain/carts';
-import { businessId } from '../../../domain/ids';
 import { isOnSale, type Product } from '../../../domain/products';
 import { products } from '../orders/facts';
 import { saveInTransaction } from '../records/in-transaction';
 import { refuseField, refuseNatively } from '../records/refuse-field';
+import { resetServerColumns } from '../records/server-columns';
 import { actingUser } from '../users/acting';
 
 /** What a new cart row has that its owner has no say in. */
 export function newCartColumns(product: Product) {
   return {
-    cart_id: businessId('CART', Date.now(), $security.randomString(6)),
     cart_product_id: product.id,
     cart_status: CART_STATUS.active,
     cart_at_price: product.prod_list_basic_price,
-    is_delete: 0,
   };
 }
 
@@ -28,6 +26,7 @@ export function createCart(e: core.RecordRequestEvent): void {
     const product = products(tx, 'p.id', [row.getString('cart_product_id')])[0];
     if (!product) throw refuseField('cart_product_id', 'NOT_FOUND');
     if (!isOnSale(product)) throw refuseField('cart_product_id', 'PRODUCT_OFF_SHELF');
+    resetServerColumns(row);
     row.load(newCartColumns(product));
     row.set('cart_number', cartGroup(row.getString('cart_number')));
   });

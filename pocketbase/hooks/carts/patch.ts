@@ -1,6 +1,7 @@
 import { cartGroup } from '../../../domain/carts';
 import { CARTS } from '../../schema/access';
 import { saveInTransaction } from '../records/in-transaction';
+import { recount } from '../records/recount';
 import { refuseChanges } from '../records/refuse-changes';
 
 const EDITABLE = ['cart_number', 'cart_product_quantity', 'cart_remark'];
@@ -15,5 +16,6 @@ export function patchCart(e: core.RecordRequestEvent): void {
     // An order may have used the row up since it was read: a change that nobody will ever see is no success.
     const now = tx.findRecordsByIds(CARTS, [row.id])[0];
     if (!now || now.getInt('is_delete') !== 0) throw new NotFoundError('');
+    recount(e, tx, row);
   });
 }

@@ -8,8 +8,6 @@ const PREFIX = 'bai:limit:';
  */
 const SCALE = 1000;
 
-const longestWindow = Math.max(...Object.keys(LIMITS).map((name) => LIMITS[name as LimitName].ms));
-
 /**
  * Counts `amount` calls of `key` against a limit. The count lives in PocketBase's process, so all function instances
  * share it; `setFunc` holds the store's lock, so parallel calls cannot both take the last place.
@@ -35,13 +33,19 @@ export function take(app: CoreApp | core.App, name: LimitName, key: string, amou
   return retryAfter;
 }
 
+/** Starts a key's count anew. */
+export function forget(app: CoreApp | core.App, name: LimitName, key: string): void {
+  app.store().remove(`${PREFIX}${name}:${key}`);
+}
+
 /** Forgets the windows that are over, or every caller of the day would stay in memory. */
 export function sweepLimits(app: CoreApp | core.App): void {
   const store = app.store();
   const all = store.getAll() as { readonly [key: string]: unknown };
   const now = Date.now();
   for (const key of Object.keys(all)) {
-    const over = now - Math.floor(Number(all[key]) / SCALE) >= longestWindow;
-    if (key.indexOf(PREFIX) === 0 && over) store.remove(key);
+    if (key.indexOf(PREFIX) !== 0) continue;
+    const name = key.slice(PREFIX.length, key.indexOf(':', PREFIX.length)) as LimitName;
+    if (now - Math.floor(Number(all[key]) / SCALE) >= LIMITS[name].ms) store.remove(key);
   }
 }

@@ -1,4 +1,4 @@
-type Params = { readonly [name: string]: string | number };
+export type SqlParams = { readonly [name: string]: string | number };
 
 /**
  * Rows of a query. PocketBase fills a model by the kinds of its values, so `shape` is one row of zero values; SQL NULL
@@ -7,7 +7,7 @@ type Params = { readonly [name: string]: string | number };
 export function readRows<Row extends { readonly [column: string]: string | number }>(
   app: core.App,
   sql: string,
-  params: Params,
+  params: SqlParams,
   shape: Row,
 ): Row[] {
   const rows = arrayOf(new DynamicModel(shape));
@@ -16,7 +16,7 @@ export function readRows<Row extends { readonly [column: string]: string | numbe
 }
 
 /** Runs a statement and answers how many rows it changed. */
-export function execute(app: core.App, sql: string, params: Params): number {
+export function execute(app: CoreApp | core.App, sql: string, params: SqlParams): number {
   return app.db().newQuery(sql).bind(params).execute().rowsAffected();
 }
 

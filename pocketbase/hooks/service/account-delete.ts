@@ -1,11 +1,10 @@
 import { ok, refuse, type Result } from '../../../domain/result';
 import { blankUser } from '../../../domain/users';
-import { formerOwner } from '../../../domain/ids';
-import { leaveOrdersBehind } from '../orders/leave-behind';
 import { inTransaction } from '../records/in-transaction';
 import { save } from '../records/save';
 import { eraseFiles } from '../users/erase-files';
 import { findUser } from '../users/find';
+import { letGo } from '../users/let-go';
 import { setUnusablePassword } from '../users/unusable-password';
 import { callerOf } from './caller';
 import type { Body } from './body';
@@ -19,7 +18,7 @@ export function accountDelete(app: core.App, body: Body): Result<unknown> {
     const user = findUser(tx, caller.value.id);
     if (!user || user.getInt('is_delete') !== 0) return refuse('UNAUTHENTICATED');
     eraseFiles(tx, user.id);
-    leaveOrdersBehind(tx, user.id, formerOwner(user.getString('users_id')));
+    letGo(tx, user);
     user.load({ ...blankUser(), email: '', verified: false, is_delete: 1 });
     setUnusablePassword(user);
     user.refreshTokenKey();

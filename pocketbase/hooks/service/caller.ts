@@ -13,11 +13,13 @@ export function within(app: core.App, name: LimitName, key: string): Result<null
   return retryAfter > 0 ? refuse('TOO_MANY_REQUESTS', undefined, retryAfter) : ok(null);
 }
 
-/** Counts the guest behind an address; a function that knows no address sends none. */
-export function guestWithin(app: core.App, body: Body): Result<null> {
+/** Counts whoever calls from an address; a function that knows no address sends none. */
+export function addressWithin(app: core.App, name: LimitName, body: Body): Result<null> {
   const address = body['address'];
-  return typeof address === 'string' && address !== '' ? within(app, 'guest', address) : ok(null);
+  return typeof address === 'string' && address !== '' ? within(app, name, address) : ok(null);
 }
+
+export const guestWithin = (app: core.App, body: Body): Result<null> => addressWithin(app, 'guest', body);
 
 /**
  * The person a function acts for: `{token}` as they sent it, or `{openid}` as WeChat vouched for it. The person is

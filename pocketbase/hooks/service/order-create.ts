@@ -2,7 +2,6 @@ import { orderAsk, type OrderCreateInput } from '../../../domain/order-ask';
 import { ok, type Result } from '../../../domain/result';
 import { ORDERS } from '../../schema/access';
 import { placeOrder } from '../orders/place';
-import { orderView } from '../orders/view';
 import { inTransaction } from '../records/in-transaction';
 import { save } from '../records/save';
 import { callerOf } from './caller';
@@ -17,10 +16,10 @@ export function orderCreate(app: core.App, body: Body): Result<unknown> {
   return inTransaction(app, (tx) => {
     const placed = placeOrder(tx, caller.value.id, ask.value);
     if (!placed.ok) return placed;
-    if (placed.value.kind === 'replay') return ok(orderView(placed.value.order));
+    if (placed.value.kind === 'replay') return ok(placed.value.order);
     const order = new Record(tx.findCachedCollectionByNameOrId(ORDERS));
     order.load(placed.value.columns as { [column: string]: unknown });
     const saved = save(tx, order);
-    return saved.ok ? ok(orderView(order)) : saved;
+    return saved.ok ? ok(order) : saved;
   });
 }

@@ -3,11 +3,10 @@ import { isStaff } from '../guard/standing';
 import { rolesAt } from '../orders/change';
 import { findOrder } from '../orders/find';
 import { orderHistory } from '../orders/history';
-import { orderView } from '../orders/view';
 import { callerOf } from './caller';
 import { stringOf, type Body } from './body';
 
-/** `{caller, order_id, scope?}` → the order with its history; `scope: all` is for staff. */
+/** `{caller, order_id, scope?}` → `{order, history}`; `scope: all` is for staff. */
 export function orderDetail(app: core.App, body: Body): Result<unknown> {
   const caller = callerOf(app, body, 'reads');
   if (!caller.ok) return caller;
@@ -15,5 +14,5 @@ export function orderDetail(app: core.App, body: Body): Result<unknown> {
   if (all && !isStaff(caller.value)) return refuse('FORBIDDEN');
   const order = findOrder(app, caller.value, stringOf(body, 'order_id'));
   if (!order || (!all && rolesAt(order, caller.value).indexOf('owner') < 0)) return refuse('NOT_FOUND');
-  return ok({ ...orderView(order), history: orderHistory(app, order.getString('order_id')) });
+  return ok({ order, history: orderHistory(app, order.getString('order_id')) });
 }

@@ -2,7 +2,6 @@ import type { OrderChanges } from '../../../domain/order-update';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { changeOrder } from '../orders/change';
 import { findOrder } from '../orders/find';
-import { orderView } from '../orders/view';
 import { inTransaction } from '../records/in-transaction';
 import { save } from '../records/save';
 import { actingUser } from '../users/acting';
@@ -24,6 +23,6 @@ export function orderUpdate(app: core.App, body: Body): Result<unknown> {
     if (!columns.ok) return columns;
     order.load(columns.value as { [column: string]: unknown });
     const saved = save(tx, order);
-    return saved.ok ? ok(orderView(order)) : saved;
+    return saved.ok ? ok(order) : saved;
   });
 }

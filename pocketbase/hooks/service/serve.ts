@@ -19,6 +19,8 @@ import { orderDetail } from './order-detail';
 import { orderList } from './order-list';
 import { orderUpdate } from './order-update';
 import { person } from './person';
+import { platformLogin } from './platform-login';
+import { platformRegister } from './platform-register';
 import { profile } from './profile';
 import { renew } from './renew';
 import { session } from './session';
@@ -29,6 +31,8 @@ export const SERVICE_PATH = '/api/service/';
 
 const ROUTES: { readonly [name: string]: (app: core.App, body: Body) => Result<unknown> } = {
   session,
+  'platform-register': platformRegister,
+  'platform-login': platformLogin,
   renew,
   caller,
   profile,

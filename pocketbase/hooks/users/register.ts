@@ -1,10 +1,10 @@
-import { formerOwner, usersId } from '../../../domain/ids';
+import { usersId } from '../../../domain/ids';
 import type { Result } from '../../../domain/result';
 import { blankUser, USERS_IDTYPE } from '../../../domain/users';
 import { USERS } from '../../schema/access';
-import { leaveOrdersBehind } from '../orders/leave-behind';
 import { save } from '../records/save';
 import { eraseFiles } from './erase-files';
+import { letGo } from './let-go';
 import { setUnusablePassword } from './unusable-password';
 
 /**
@@ -17,24 +17,28 @@ export function register(tx: core.App, openid: string, former: core.Record | nul
   const user = former || new Record(tx.findCachedCollectionByNameOrId(USERS));
   if (former) {
     eraseFiles(tx, openid);
-    leaveOrdersBehind(tx, openid, formerOwner(former.getString('users_id')));
+    letGo(tx, former);
     user.setRaw('created', new DateTime());
   }
+  user.load({ ...newcomer(tx, openid), users_idtype: USERS_IDTYPE.wechat });
+  setUnusablePassword(user);
+  user.refreshTokenKey();
+  return save(tx, user);
+}
+
+/** The columns of a person who has just come, numbers included. @param tx the transaction the person is saved in */
+export function newcomer(tx: core.App, openid: string) {
   const sequence = nextSequence(tx);
-  user.load({
+  return {
     ...blankUser(),
     id: openid,
     openid,
     users_seq: sequence,
     users_id: usersId(new Date(), sequence),
-    users_idtype: USERS_IDTYPE.wechat,
     is_delete: 0,
     email: '',
     verified: false,
-  });
-  setUnusablePassword(user);
-  user.refreshTokenKey();
-  return save(tx, user);
+  };
 }
 
 function nextSequence(tx: core.App): number {

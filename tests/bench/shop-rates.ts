@@ -1,0 +1,174 @@
+import autocannon from 'autocannon';
+
+import { startRig, type Rig } from '../stack/rig';
+import { addCarts, addOrders, setStage, type Buyer, type Stage } from './shop-stage';
+import { median, type Effort, type Figure } from './table';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+type Request = (
+  buyer: Buyer,
+  n: number,
+) => { method: 'GET' | 'POST'; path: string; headers: object; body?: string };
+
+/**
+ * The shop through our server against PocketBase's own API, on the same database in the same run; nothing is cached and
+ * every answer is checked for its status and its length.
+ */
+export async function shopFigures(effort: Effort): Promise<Figure[]> {
+  const rig = await startRig({ entry: 'serve' });
+  try {
+    const stage = await setStage(rig);
+    return [
+      ...(await cartLists(rig, stage, effort)),
+      ...(await productLists(rig, stage, effort)),
+      ...(await orderCreates(rig, stage, effort)),
+      ...(await growth(rig, stage)),
+    ];
+  } finally {
+    await rig.stop();
+  }
+}
+
+function loadOf({ buyers }: Stage, { seconds }: Effort) {
+  let n = 0;
+  return async (url: string, connections: number, request: Request): Promise<number> => {
+    const result = await autocannon({
+      url,
+      connections,
+      duration: seconds,
+      requests: [
+        {
+          setupRequest: (old: object) => ({
+            ...old,
+            ...request(buyers[(n += 1) % buyers.length] as Buyer, n),
+          }),
+        } as object,
+      ],
+    });
+    if (result.non2xx > 0 || result.errors > 0) {
+      throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
+    }
+    return result.requests.average;
+  };
+}
+
+const bearer = ({ token }: Buyer) => ({ authorization: `Bearer ${token}` });
+
+/** `path` as the server has it, against `native` as PocketBase has it, at three widths. */
+async function ratios(
+  rig: Rig,
+  stage: Stage,
+  effort: Effort,
+  what: string,
+  [through, direct]: [Request, Request],
+  reaches: { readonly [connections: number]: number },
+): Promise<Figure[]> {
+  const load = loadOf(stage, effort);
+  const figures: Figure[] = [];
+  for (const [width, atLeast] of Object.entries(reaches)) {
+    const ours = await load(rig.stack.url, Number(width), through);
+    const bare = await load(rig.stack.pocketBaseUrl, Number(width), direct);
+    figures.push({
+      what: `${what}, c=${width}`,
+      measured: ours / bare,
+      unit: '',
+      reach: { atLeast },
+      note: `${Math.round(ours)}/s of ${Math.round(bare)}/s`,
+    });
+  }
+  return figures;
+}
+
+const CART_LIST: Request = (buyer) => ({
+  method: 'POST',
+  path: '/pb/api/cart/list',
+  headers: { ...JSON_TYPE, ...bearer(buyer) },
+  body: '{"limit":20}',
+});
+
+const cartLists = (rig: Rig, stage: Stage, effort: Effort) => {
+  const native: Request = (buyer) => ({
+    method: 'GET',
+    path: '/api/collections/tbl_cart/records?perPage=20&sort=-cart_create&expand=cart_product_id',
+    headers: bearer(buyer),
+  });
+  const what = 'cart list, 20 lines with product: door / native with expand';
+  return ratios(rig, stage, effort, what, [CART_LIST, native], { 1: 0.9, 10: 1.3, 50: 1.3 });
+};
+
+const productLists = (rig: Rig, stage: Stage, effort: Effort) => {
+  const list =
+    (prefix: string): Request =>
+    (buyer) => ({
+      method: 'GET',
+      path: `${prefix}/api/collections/tbl_product_list/records?perPage=20&sort=prod_list_sort`,
+      headers: bearer(buyer),
+    });
+  const what = 'product list, 20 a page: server / PocketBase';
+  return ratios(rig, stage, effort, what, [list('/pb'), list('')], { 1: 0.6, 10: 0.85, 50: 0.85 });
+};
+
+const orderCreates = (rig: Rig, stage: Stage, effort: Effort) => {
+  const lines = stage.products.slice(0, 3).map((product_id) => ({ product_id, quantity: 1 }));
+  // Our server and PocketBase get other keys: a repeated one would be answered without placing an order.
+  const through: Request = (buyer, n) => ({
+    method: 'POST',
+    path: '/pb/api/order/create',
+    headers: { ...JSON_TYPE, ...bearer(buyer) },
+    body: JSON.stringify({ idempotency_key: `door-key-${n}`, items: lines }),
+  });
+  const direct: Request = (buyer, n) => ({
+    method: 'POST',
+    path: '/api/collections/tbl_order/records',
+    headers: { ...JSON_TYPE, ...bearer(buyer) },
+    body: JSON.stringify({ order_owner: buyer.openid, order_snap: lines, idempotency_key: `bare-key-${n}` }),
+  });
+  return ratios(rig, stage, effort, 'order create, 3 lines: door / native', [through, direct], {
+    1: 0.8,
+    10: 0.8,
+  });
+};
+
+const FEW = 10_000;
+const MANY = 1_000_000;
+const SAMPLES = 300;
+
+/** How much longer one page takes when the table is a hundred times as long. */
+async function growth(rig: Rig, { buyers, sql }: Stage): Promise<Figure[]> {
+  await sql('DELETE FROM tbl_order');
+  await sql('DELETE FROM tbl_cart');
+  const fill = async (from: number, to: number) => {
+    await addCarts(sql, from, to);
+    await addOrders(sql, from, to);
+    await sql('ANALYZE');
+  };
+  const page = async (path: string): Promise<number> => {
+    const times: number[] = [];
+    for (let n = 0; n < SAMPLES; n += 1) {
+      const { token } = buyers[n % buyers.length] as Buyer;
+      const began = performance.now();
+      const { body } = await rig.stack.ask(path, { token, body: { limit: 20 } });
+      times.push(performance.now() - began);
+      if (body.data.items.length !== 20) throw new Error(`${path}: ${JSON.stringify(body).slice(0, 200)}`);
+    }
+    return median(times);
+  };
+  const paths = ['/pb/api/cart/list', '/pb/api/order/list'];
+  const few: number[] = [];
+  await fill(0, FEW);
+  for (const path of paths) few.push(await page(path));
+  await fill(FEW, MANY);
+  const figures: Figure[] = [];
+  for (const [index, path] of paths.entries()) {
+    const [before, after] = [few[index] as number, await page(path)];
+    figures.push({
+      what: `${path} p50: 1,000,000 rows / 10,000 rows`,
+      measured: after / before,
+      unit: '',
+      reach: { atMost: 1.3 },
+      note: `${after.toFixed(2)} ms, ${before.toFixed(2)} ms`,
+    });
+  }
+  return figures;
+}
