@@ -6,6 +6,9 @@ export const CART_STATUS = { active: 'active', ordered: 'ordered' } as const;
 /** The group of a line whose owner named none: groups are told apart by name, so it needs one too. */
 export const DEFAULT_CART_NUMBER = '默认';
 
+/** The group a written name means: spaces around it do not make another one. */
+export const cartGroup = (name: string): string => name.trim() || DEFAULT_CART_NUMBER;
+
 /** Pieces of one product in one line of a cart or an order. */
 export const MAX_QUANTITY = 9999;
 

@@ -1,4 +1,4 @@
-import { businessId, isOpenid, usersId, isPlatformOpenid, platformOpenid } from './ids';
+import { businessId, isOpenid, isPlatformOpenid, orderNumber, platformOpenid, usersId } from './ids';
 
 it('builds PREFIX-<epoch ms>-<6>', () => {
   expect(businessId('ATT', 1743123456789, 'abc123')).toBe('ATT-1743123456789-abc123');
@@ -21,6 +21,12 @@ it.each([
 it('builds users_id from the UTC day and a sequence', () => {
   expect(usersId(new Date('2026-03-25T23:59:59Z'), 7)).toBe('U202603250007');
   expect(usersId(new Date('2026-03-25T00:00:00Z'), 123456)).toBe('U20260325123456');
+});
+
+it('numbers an order by the moment in China, so that a busy day does not run out of numbers', () => {
+  const evening = Date.parse('2026-03-25T16:00:00.007Z');
+  expect(orderNumber(evening, '0042')).toBe('202603260000000070042');
+  expect(orderNumber(evening + 1, '0042')).not.toBe(orderNumber(evening, '0042'));
 });
 
 test('a platform openid is a GUID of version 4, and an openid', () => {

@@ -76,6 +76,10 @@ function orderLines(lines: OrderLines): Result<OrderLines> {
       : (['items', lines.items.map(({ product_id }) => product_id)] as const);
   if (ids.length === 0) return refuse('CART_EMPTY');
   if (ids.length > MAX_ORDER_LINES) return invalid(field, `最多 ${MAX_ORDER_LINES} 项`);
+  if ('items' in lines && !lines.items.every(({ quantity }) => isQuantity(quantity))) {
+    // The contract says so too; below one it would give stock to the seller.
+    return invalid(field, `数量应为 1 到 ${MAX_QUANTITY} 的整数`);
+  }
   return new Set(ids).size === ids.length ? ok(lines) : invalid(field, '同一项出现了两次');
 }
 

@@ -4,6 +4,7 @@ export { createAttachment } from './attachments/create';
 export { fillAttachment } from './attachments/fill';
 export { patchAttachment } from './attachments/patch';
 export { createCart } from './carts/create';
+export { deleteCart } from './carts/delete';
 export { patchCart } from './carts/patch';
 export { createCompany } from './companies/create';
 export { patchCompany } from './companies/patch';

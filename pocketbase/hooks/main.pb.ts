@@ -33,7 +33,6 @@ onRecordDeleteRequest(
   'tbl_system_dict',
   'tbl_product_list',
   'tbl_document',
-  'tbl_cart',
 );
 
 onRecordUpdateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).patchUser(e), 'tbl_auth_users');
@@ -64,6 +63,7 @@ cronAdd('bai-documents', '* * * * *', () => (require(`${__hooks}/bai.js`) as Bai
 
 onRecordCreateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).createCart(e), 'tbl_cart');
 onRecordUpdateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).patchCart(e), 'tbl_cart');
+onRecordDeleteRequest((e) => (require(`${__hooks}/bai.js`) as Bai).deleteCart(e), 'tbl_cart');
 
 onRecordCreateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).createOrder(e), 'tbl_order');
 onRecordUpdateRequest((e) => (require(`${__hooks}/bai.js`) as Bai).patchOrder(e), 'tbl_order');

@@ -9,6 +9,13 @@ export interface Answer {
   readonly text: string;
 }
 
+interface Asked {
+  readonly token?: string | undefined;
+  readonly body?: unknown;
+  readonly address?: string;
+  readonly headers?: { readonly [name: string]: string };
+}
+
 let people = 0;
 let addresses = 0;
 
@@ -23,7 +30,7 @@ export function callerOf(database: TestDatabase) {
   const ask = async (
     method: string,
     path: string,
-    { token, body, address }: { token?: string | undefined; body?: unknown; address?: string } = {},
+    { token, body, address, headers }: Asked = {},
   ): Promise<Answer> => {
     const isForm = body instanceof FormData;
     const response = await fetch(database.url + path, {
@@ -32,6 +39,7 @@ export function callerOf(database: TestDatabase) {
         'x-real-ip': address ?? freshAddress(),
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     });

@@ -32,6 +32,10 @@ export interface TestDatabase {
   readonly statements: () => string[];
   /** Runs a PocketBase command on this database's folder, while it serves. */
   readonly command: (...args: string[]) => Promise<{ stdout: string; stderr: string }>;
+  /** Ends the process at once, as a crash would. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same folder and port. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -130,21 +134,30 @@ export async function serveFolder(
   { sqlLog = false, migrations }: ServeOptions = {},
 ): Promise<TestDatabase> {
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(
-    binary(),
-    [
-      'serve',
-      `--http=${address}`,
-      '--hooksPool=12',
-      ...flags(folder, migrations),
-      ...(sqlLog ? ['--dev'] : []),
-    ],
-    { stdio: ['ignore', sqlLog ? 'pipe' : 'ignore', 'ignore'] },
-  );
-  let log = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (log += text));
   const url = `http://${address}`;
-  await healthy(url, child);
+  let log = '';
+  const serve = async (): Promise<ChildProcess> => {
+    const started = spawn(
+      binary(),
+      [
+        'serve',
+        `--http=${address}`,
+        '--hooksPool=12',
+        ...flags(folder, migrations),
+        ...(sqlLog ? ['--dev'] : []),
+      ],
+      { stdio: ['ignore', sqlLog ? 'pipe' : 'ignore', 'ignore'] },
+    );
+    started.stdout?.setEncoding('utf8').on('data', (text: string) => (log += text));
+    await healthy(url, started);
+    return started;
+  };
+  let child = await serve();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const running = child.exitCode === null && child.signalCode === null;
+    child.kill(signal);
+    if (running) await once(child, 'exit');
+  };
   const answer = await fetch(`${url}/api/collections/_superusers/auth-with-password`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -162,9 +175,12 @@ export async function serveFolder(
       return told.map(([, sql]) => (sql as string).trim());
     },
     command: (...args) => run(binary(), [...args, ...flags(folder)]),
+    kill: () => end('SIGKILL'),
+    restart: async () => {
+      child = await serve();
+    },
     stop: async () => {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await end('SIGTERM');
     },
   };
 }

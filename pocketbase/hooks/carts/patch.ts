@@ -1,3 +1,5 @@
+import { cartGroup } from '../../../domain/carts';
+import { CARTS } from '../../schema/access';
 import { saveInTransaction } from '../records/in-transaction';
 import { recount } from '../records/recount';
 import { refuseChanges } from '../records/refuse-changes';
@@ -9,5 +11,11 @@ export function patchCart(e: core.RecordRequestEvent): void {
   const row = e.record;
   if (!row || e.hasSuperuserAuth()) return e.next();
   refuseChanges(row, EDITABLE);
-  saveInTransaction(e, (tx) => recount(e, tx, row));
+  row.set('cart_number', cartGroup(row.getString('cart_number')));
+  saveInTransaction(e, (tx) => {
+    // An order may have used the row up since it was read: a change that nobody will ever see is no success.
+    const now = tx.findRecordsByIds(CARTS, [row.id])[0];
+    if (!now || now.getInt('is_delete') !== 0) throw new NotFoundError('');
+    recount(e, tx, row);
+  });
 }

@@ -1,5 +1,7 @@
 import { GUEST_READABLE_TABLES, SERVICE_ACCOUNTS, USERS } from '../../schema/access';
 import { serve, SERVICE_PATH } from '../service/serve';
+
+import { admitQuestion } from './back-relations';
 import { take } from './limits';
 import { answerNatively } from './native-answer';
 import { bearerOf, requestOf, urlOf } from './request';
@@ -38,10 +40,10 @@ export function guardBatch(e: core.BatchRequestEvent): void {
 /** True when the request may go on; else it has been answered. */
 function admit(e: core.RequestEvent, path: string): boolean {
   const auth = e.auth;
-  if (!auth) return admitGuest(e, path);
+  if (!auth) return admitGuest(e, path) && admitQuestion(e);
   if (auth.isSuperuser()) return true;
   const table = auth.collection().name;
-  if (table === USERS) return admitUser(e, auth, path);
+  if (table === USERS) return admitUser(e, auth, path) && admitQuestion(e);
   answerNatively(e, table === SERVICE_ACCOUNTS ? 'FORBIDDEN' : 'UNAUTHENTICATED');
   return false;
 }

@@ -38,7 +38,11 @@ export function changeOrder(
   giveBackStock(tx, back);
   remember(
     tx,
-    { order_id: order.getString('order_id'), order_owner: order.getString('order_owner') },
+    {
+      order_id: order.getString('order_id'),
+      order_owner: order.getString('order_owner'),
+      is_delete: order.getInt('is_delete'),
+    },
     history,
   );
   return ok(columns);

@@ -7,6 +7,10 @@ import { placeOrder } from './place';
 
 /** Where a refusal of the whole order is shown: the column that names its lines. */
 const LINES = 'order_snap';
+const COLUMNS = { items: LINES, cart_ids: LINES, delivery: 'order_delivery' };
+
+/** Stands for a key of another type than text; no key looks like it. */
+const NO_TEXT = '?';
 
 /** Native create of an order: the same order as order/create makes, from the lines in `order_snap`. */
 export function createOrder(e: core.RecordRequestEvent): void {
@@ -14,7 +18,7 @@ export function createOrder(e: core.RecordRequestEvent): void {
   const order = e.record;
   if (!order || !buyer || buyer.isSuperuser()) return e.next();
   const ask = askOf(e, order);
-  if (!ask.ok) throw refuseNatively(LINES, ask.refusal);
+  if (!ask.ok) throw refuseNatively(LINES, ask.refusal, COLUMNS);
 
   const app = e.app;
   app.runInTransaction((tx) => {
@@ -25,6 +29,7 @@ export function createOrder(e: core.RecordRequestEvent): void {
         throw refuseNatively(
           placed.refusal.code === 'PRICE_CHANGED' ? 'order_amount' : LINES,
           placed.refusal,
+          COLUMNS,
         );
       if (placed.value.kind === 'replay') {
         e.json(200, placed.value.order.publicExport());
@@ -38,16 +43,13 @@ export function createOrder(e: core.RecordRequestEvent): void {
   });
 }
 
-/** The key's column is hidden, so PocketBase has dropped what was sent: it is read from the body again. */
 function askOf(e: core.RecordRequestEvent, order: core.Record): Result<OrderAsk> {
   const lines = linesOfSnap(jsonOf(order, LINES));
   if (!lines.ok) return lines;
   const delivery = parseDelivery(jsonOf(order, 'order_delivery'));
   if (!delivery.ok) return delivery;
-  const sent = new DynamicModel({ idempotency_key: '' }) as DynamicModel & { idempotency_key: string };
-  e.bindBody(sent);
   const { body, headers } = e.requestInfo();
-  const key = keyOf(sent.idempotency_key, headers['idempotency_key'] || '');
+  const key = keyOf(sentKey(e), headers['idempotency_key'] || '');
   if (!key.ok) return key;
   const amount = body['order_amount'];
   return ok({
@@ -57,6 +59,17 @@ function askOf(e: core.RecordRequestEvent, order: core.Record): Result<OrderAsk>
     delivery: delivery.value,
     remark: order.getString('order_remark'),
   });
+}
+
+/** The key's column is hidden, so PocketBase has dropped what was sent: it is read from the body again. */
+function sentKey(e: core.RecordRequestEvent): string {
+  const sent = new DynamicModel({ idempotency_key: '' }) as DynamicModel & { idempotency_key: string };
+  try {
+    e.bindBody(sent);
+  } catch {
+    return NO_TEXT;
+  }
+  return sent.idempotency_key;
 }
 
 function keyOf(sent: string, header: string): Result<string> {

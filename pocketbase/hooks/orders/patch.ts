@@ -6,6 +6,7 @@ import { ORDERS } from '../../schema/access';
 import { jsonOf } from '../records/json';
 import { refuseField, refuseNatively } from '../records/refuse-field';
 import { saveInTransaction } from '../records/in-transaction';
+import { actingUser } from '../users/acting';
 import { changed } from '../users/changed';
 import { changeOrder } from './change';
 
@@ -30,11 +31,13 @@ export function patchOrder(e: core.RecordRequestEvent): void {
 
   const changes = changesOf(order, touched);
   const field = touched[0] as string;
-  if (!changes.ok) throw refuseNatively(field, changes.refusal);
+  if (!changes.ok) throw refuseNatively(field, changes.refusal, { delivery: 'order_delivery' });
   saveInTransaction(e, (tx) => {
-    // The record was read before this transaction began.
+    // Order and actor were read before this transaction began.
+    const acting = actingUser(tx, actor.id);
+    if (!acting.ok) throw refuseNatively(field, acting.refusal);
     const now = tx.findRecordById(ORDERS, order.id);
-    const columns = changeOrder(tx, now, actor, changes.value);
+    const columns = changeOrder(tx, now, acting.value, changes.value);
     if (!columns.ok) throw refuseNatively(field, columns.refusal);
     order.load(columns.value as { [column: string]: unknown });
   });

@@ -32,13 +32,13 @@ export function placeOrder(tx: core.App, owner: string, ask: OrderAsk): Result<P
   const order_id = businessId('ORDER', now, $security.randomString(6));
   takeStock(tx, taken);
   consumeCarts(tx, used);
-  remember(tx, { order_id, order_owner: owner }, history);
+  remember(tx, { order_id, order_owner: owner, is_delete: 0 }, history);
   return ok({
     kind: 'new',
     columns: {
       ...order,
       order_id,
-      order_number: orderNumber(now, $security.randomStringWithAlphabet(8, '0123456789')),
+      order_number: orderNumber(now, $security.randomStringWithAlphabet(4, '0123456789')),
       order_owner: owner,
       idempotency_key: ask.idempotencyKey,
       order_request: facts.request,

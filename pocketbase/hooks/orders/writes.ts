@@ -19,7 +19,7 @@ const CONSUME = `UPDATE ${CARTS} SET is_delete = 1, cart_status = '${CART_STATUS
 
 const REMEMBER = `INSERT INTO ${ORDER_HISTORY}
   (id, order_id, order_owner, actor_role, state_from, state_to, note, is_delete, created, updated)
-  VALUES ({:id}, {:order}, {:owner}, {:role}, {:from}, {:to}, {:note}, 0, ${NOW}, ${NOW})`;
+  VALUES ({:id}, {:order}, {:owner}, {:role}, {:from}, {:to}, {:note}, {:hidden}, ${NOW}, ${NOW})`;
 
 /** Takes pieces from stock. @throws when a stock is not what the decision was told */
 export function takeStock(tx: core.App, moves: readonly StockMove[]): void {
@@ -42,7 +42,7 @@ export function consumeCarts(tx: core.App, ids: readonly string[]): void {
 /** Adds to the history of an order; nothing ever changes what is there. */
 export function remember(
   tx: core.App,
-  order: { readonly order_id: string; readonly order_owner: string },
+  order: { readonly order_id: string; readonly order_owner: string; readonly is_delete: number },
   entries: readonly HistoryEntry[],
 ): void {
   for (const entry of entries) {
@@ -54,6 +54,8 @@ export function remember(
       from: entry.state_from,
       to: entry.state_to,
       note: entry.note,
+      // What its owner has hidden stays hidden when staff go on with it.
+      hidden: order.is_delete,
     });
   }
 }

@@ -12,11 +12,16 @@ export function refuseField(field: string, code: ErrorCode, message = ERRORS[cod
 /**
  * The same for a refusal of the domain: its details go to `data.<field>.params` (numbers in an error's own data are
  * lost on the way out), and a refusal that names fields names them here too.
+ * @param columns columns for the names of the hooks API that are none
  */
-export function refuseNatively(field: string, { code, details }: Refusal): BadRequestError {
+export function refuseNatively(
+  field: string,
+  { code, details }: Refusal,
+  columns: { readonly [name: string]: string } = {},
+): BadRequestError {
   const fields = (details?.['fields'] as readonly { field: string; message: string }[] | undefined) || [];
   const first = fields[0];
-  if (first) return refuseField(first.field || field, code, first.message);
+  if (first) return refuseField(columns[first.field] || first.field || field, code, first.message);
   const error = new ValidationError(code, ERRORS[code].msg);
   // It answers a copy; the error itself stays without.
   const told = details ? error.setParams(details as { [key: string]: unknown }) : error;

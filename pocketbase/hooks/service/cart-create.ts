@@ -1,4 +1,5 @@
-import { DEFAULT_CART_NUMBER, MAX_QUANTITY } from '../../../domain/carts';
+import { cartGroup, MAX_QUANTITY } from '../../../domain/carts';
+import { isQuantity } from '../../../domain/order-ask';
 import { isOnSale } from '../../../domain/products';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { CARTS } from '../../schema/access';
@@ -20,8 +21,9 @@ export function cartCreate(app: core.App, body: Body): Result<unknown> {
   const caller = callerOf(app, body, 'writes');
   if (!caller.ok) return caller;
   const owner = caller.value.id;
-  const quantity = Number(body['cart_product_quantity']);
-  const group = stringOf(body, 'cart_number').trim() || DEFAULT_CART_NUMBER;
+  const quantity = body['cart_product_quantity'];
+  if (!isQuantity(quantity)) return invalid('cart_product_quantity', `应为 1 到 ${MAX_QUANTITY} 的整数`);
+  const group = cartGroup(stringOf(body, 'cart_number'));
   return inTransaction(app, (tx) => {
     const acting = actingUser(tx, owner);
     if (!acting.ok) return acting;

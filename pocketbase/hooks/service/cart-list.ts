@@ -25,7 +25,7 @@ export function cartList(app: core.App, body: Body): Result<unknown> {
   const after = position.value;
   const limit = Number(body['limit'] || DEFAULT_LIMIT);
   const keyword = stringOf(body, 'keyword').trim();
-  const group = stringOf(body, 'cart_number');
+  const group = stringOf(body, 'cart_number').trim();
   const status = stringOf(body, 'cart_status');
   const rows = cartLines(
     app,

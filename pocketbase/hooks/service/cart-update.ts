@@ -1,4 +1,5 @@
-import { DEFAULT_CART_NUMBER, MAX_QUANTITY } from '../../../domain/carts';
+import { cartGroup, MAX_QUANTITY } from '../../../domain/carts';
+import { isQuantity } from '../../../domain/order-ask';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { CARTS } from '../../schema/access';
 import { cartLine } from '../carts/lines';
@@ -21,13 +22,16 @@ export function cartUpdate(app: core.App, body: Body): Result<unknown> {
   if (asked === undefined && group === undefined && remark === undefined) {
     return invalid('', '没有要修改的内容');
   }
+  if (asked !== undefined && !isQuantity(asked)) {
+    return invalid('cart_product_quantity', `应为 1 到 ${MAX_QUANTITY} 的整数`);
+  }
   return inTransaction(app, (tx) => {
     const acting = actingUser(tx, owner);
     if (!acting.ok) return acting;
     const row = rowById(tx, owner, stringOf(body, 'cart_id'));
     if (!row) return refuse('NOT_FOUND');
-    const quantity = asked === undefined ? row.cart_product_quantity : Number(asked);
-    const number = group === undefined ? row.cart_number : String(group).trim() || DEFAULT_CART_NUMBER;
+    const quantity = asked === undefined ? row.cart_product_quantity : asked;
+    const number = group === undefined ? row.cart_number : cartGroup(String(group));
 
     const there = number === row.cart_number ? null : rowOfProduct(tx, owner, row.cart_product_id, number);
     const sum = quantity + (there ? there.cart_product_quantity : 0);
