@@ -40,13 +40,13 @@ export function usersId(day: Date, sequence: number): string {
 }
 
 /**
- * An order's number for people: when it was placed in China, to the millisecond, then four digits. Random digits after
- * the day alone meet each other within some thousand orders, and the second buyer would be refused.
- * @param digits four random digits
+ * An order's number for people: the day it was placed in China, then eight digits. Short enough to be read out on the
+ * phone, so on a busy day two may meet: the database draws again when one is taken.
+ * @param digits eight random digits
  */
 export function orderNumber(epochMs: number, digits: string): string {
   const china = new Date(epochMs + 8 * 60 * 60 * 1000);
-  return `${china.toISOString().replace(/\D/g, '')}${digits}`;
+  return `${china.toISOString().slice(0, 10).replace(/-/g, '')}${digits}`;
 }
 
 /** What stands for somebody who has left, where a record must still name an owner: no openid has a dot. */

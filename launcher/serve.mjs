@@ -10,7 +10,7 @@ import { takeFirstAdministrator } from './staff-secrets.mjs';
 import { checkSurroundings, serveUntilDeath, standUpDatabase } from './stand-up.mjs';
 
 // A request that finds no warm JS machine builds one for itself, which is slow: keep enough for a busy moment.
-const HOOKS_POOL = 20;
+const HOOKS_POOL = 64;
 
 await main(async () => {
   const began = performance.now();

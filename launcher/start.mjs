@@ -13,7 +13,7 @@ import { developmentSettings } from './settings.mjs';
 import { takeFirstAdministrator } from './staff-secrets.mjs';
 import { checkSurroundings, serveUntilDeath, standUpDatabase } from './stand-up.mjs';
 
-const HOOKS_POOL = 6;
+const HOOKS_POOL = 32;
 
 /** What `npm run build:weapp` must be told when the server is not where a plain build looks for it. @param {string} url */
 const weappFlags = (url) =>

@@ -4,6 +4,8 @@ import { startRig, type Rig } from '../stack/rig';
 import { addCarts, addOrders, setStage, type Buyer, type Stage } from './shop-stage';
 import { median, type Effort, type Figure } from './table';
 
+const TURNS = 3;
+
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 type Request = (
@@ -36,7 +38,7 @@ function loadOf({ buyers }: Stage, { seconds }: Effort) {
     const result = await autocannon({
       url,
       connections,
-      duration: seconds,
+      duration: Math.ceil(seconds / TURNS),
       requests: [
         {
           setupRequest: (old: object) => ({
@@ -65,10 +67,17 @@ async function ratios(
   reaches: { readonly [connections: number]: number },
 ): Promise<Figure[]> {
   const load = loadOf(stage, effort);
+  // A process that has just started is compiling its own code.
+  await load(rig.stack.url, 10, through);
+  await load(rig.stack.pocketBaseUrl, 10, direct);
   const figures: Figure[] = [];
   for (const [width, atLeast] of Object.entries(reaches)) {
-    const ours = await load(rig.stack.url, Number(width), through);
-    const bare = await load(rig.stack.pocketBaseUrl, Number(width), direct);
+    let [ours, bare] = [0, 0];
+    // In turns, so that a machine that gets slower slows both.
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      ours += (await load(rig.stack.url, Number(width), through)) / TURNS;
+      bare += (await load(rig.stack.pocketBaseUrl, Number(width), direct)) / TURNS;
+    }
     figures.push({
       what: `${what}, c=${width}`,
       measured: ours / bare,

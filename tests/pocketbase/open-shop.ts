@@ -1,3 +1,4 @@
+import { pageOf } from '../../domain/paging';
 import { callerOf, type Answer, type Caller } from './caller';
 import { startPocketBase, type TestDatabase } from './start';
 
@@ -64,8 +65,19 @@ export function shopOf(database: TestDatabase) {
       (await to.operate('GET', `${PRODUCTS}/${product}`)).body.prod_list_stock,
 
     /** A service route as the functions call it for somebody. */
-    as: ({ openid }: { readonly openid: string }, route: string, body: object = {}): Promise<Answer> =>
-      to.service(route, { caller: { openid }, ...body }),
+    async as({ openid }: { readonly openid: string }, route: string, body: object = {}): Promise<Answer> {
+      const limit = (body as { limit?: number }).limit ?? 50;
+      const asked = route.endsWith('-list') ? { ...body, limit } : body;
+      const answer = await to.service(route, { caller: { openid }, ...asked });
+      if (typeof answer.body?.items !== 'string') return answer;
+      // Rows of a list come as JSON text and one too many, as their reader in the functions expects.
+      const rows = JSON.parse(answer.body.items) as { [column: string]: string }[];
+      const page = pageOf(rows, limit, (row) => ({
+        time: row['cart_create'] ?? row['order_create'] ?? '',
+        id: row['pb_id'] ?? row['id'] ?? '',
+      }));
+      return { ...answer, body: page };
+    },
 
     async addToCart(person: Person, product: string, quantity = 1, more: object = {}) {
       const answer = await to.service('cart-create', {

@@ -71,7 +71,7 @@ describe('a native create', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       order_id: expect.stringMatching(/^ORDER-\d{13}-[A-Za-z0-9]{6}$/),
-      order_number: expect.stringMatching(/^20\d{19}$/),
+      order_number: expect.stringMatching(/^20\d{14}$/),
       order_owner: buyer.openid,
       order_status: 'pending',
       order_pay_status: 'unpaid',

@@ -142,8 +142,8 @@ it.each([
 
 it.each([
   ['session', (openid: string) => ({ openid, register: false })],
-  ['cart-list', (openid: string) => ({ caller: { openid } })],
-  ['order-list', (openid: string) => ({ caller: { openid } })],
+  ['cart-list', (openid: string) => ({ caller: { openid }, limit: 20 })],
+  ['order-list', (openid: string) => ({ caller: { openid }, limit: 20 })],
   ['account-delete', (openid: string) => ({ caller: { openid } })],
 ])('the service route %s reads by index', async (route, body) => {
   const { openid } = await to.signIn();

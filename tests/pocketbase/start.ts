@@ -142,7 +142,7 @@ export async function serveFolder(
       [
         'serve',
         `--http=${address}`,
-        '--hooksPool=12',
+        '--hooksPool=64',
         ...flags(folder, migrations),
         ...(sqlLog ? ['--dev'] : []),
       ],

@@ -47,6 +47,11 @@ export function pocketBaseService(config: PocketBaseConfig): Post {
 export const wire = (caller: KnownCaller) =>
   caller.kind === 'bearer' ? { token: caller.token } : { openid: caller.openid };
 
+/** Rows of a list as the service routes answer them: JSON text that only its reader opens. */
+export interface JsonRows {
+  readonly items: string;
+}
+
 /** Files come from PocketBase by relative path; people get them through the server's `/pb`. */
 export function absolute(path: string, publicUrl: string): string {
   return path.startsWith('/') ? `${publicUrl}/pb${path}` : path;

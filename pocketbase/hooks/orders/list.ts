@@ -1,6 +1,8 @@
+import type { Result } from '../../../domain/result';
 import { ORDERS } from '../../schema/access';
+import { tblOrder } from '../../schema/tbl-order';
 import { contains } from '../records/contains';
-import type { Position } from '../records/page';
+import { jsonColumn, readPage, type JsonRows, type Listing } from '../records/page';
 
 export interface OrderSearch {
   /** Empty = everybody's. */
@@ -10,7 +12,9 @@ export interface OrderSearch {
   readonly status: string;
   /** Empty = no search. */
   readonly keyword: string;
-  readonly after: Position | null;
+  readonly limit: number;
+  /** As the caller sent it. */
+  readonly cursor: unknown;
 }
 
 /** Numbers and remark, and of the snapshot the names and models themselves: its text is full of other words. */
@@ -20,19 +24,26 @@ const KEYWORD = `(${contains(['order_id', 'order_number', 'order_remark'])} OR E
     "json_extract(line.value, '$.model')",
   ])}))`;
 
-/** Orders, newest first. */
-export function listOrders(app: core.App, search: OrderSearch, limit: number): core.Record[] {
-  const { owner, deletedToo, status, keyword, after } = search;
-  const query = app.recordQuery(ORDERS);
-  if (owner) query.andWhere($dbx.exp('order_owner = {:owner}', { owner }));
-  if (!deletedToo) query.andWhere($dbx.exp('is_delete = 0'));
-  if (status) query.andWhere($dbx.exp('order_status = {:status}', { status }));
-  if (keyword) query.andWhere($dbx.exp(KEYWORD, { keyword }));
-  if (after) {
-    const { time, id } = after;
-    query.andWhere($dbx.exp('(order_create, id) < ({:time}, {:id})', { time, id }));
-  }
-  const records = arrayOf(new Record());
-  query.orderBy('order_create DESC', 'id DESC').limit(limit).all(records);
-  return records as unknown as core.Record[];
+/** Every column but the hidden ones, as PocketBase itself would show the record. */
+const COLUMNS: { [name: string]: string } = {};
+for (const { name, type, hidden } of tblOrder.fields) {
+  if (!hidden) COLUMNS[name] = type === 'json' ? jsonColumn(name) : name;
+}
+
+const ORDERS_NEWEST_FIRST: Listing = { columns: COLUMNS, from: ORDERS, time: 'order_create', id: 'id' };
+
+/** One page of orders. */
+export function orderPage(app: core.App, search: OrderSearch): Result<JsonRows> {
+  const { owner, deletedToo, status, keyword, limit, cursor } = search;
+  return readPage(app, ORDERS_NEWEST_FIRST, {
+    where: [
+      ...(owner ? ['order_owner = {:owner}'] : []),
+      ...(deletedToo ? [] : ['is_delete = 0']),
+      ...(status ? ['order_status = {:status}'] : []),
+      ...(keyword ? [KEYWORD] : []),
+    ],
+    params: { ...(owner && { owner }), ...(status && { status }), ...(keyword && { keyword }) },
+    limit,
+    cursor,
+  });
 }

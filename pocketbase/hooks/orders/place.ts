@@ -1,10 +1,11 @@
-import { businessId, orderNumber } from '../../../domain/ids';
+import { businessId } from '../../../domain/ids';
 import type { OrderAsk } from '../../../domain/order-ask';
 import { decideOrder } from '../../../domain/orders';
 import { ok, type Result } from '../../../domain/result';
 import { ORDERS } from '../../schema/access';
 import { actingUser } from '../users/acting';
 import { readFacts } from './facts';
+import { freeOrderNumber } from './number';
 import { consumeCarts, remember, takeStock } from './writes';
 
 export type Placed =
@@ -38,7 +39,7 @@ export function placeOrder(tx: core.App, owner: string, ask: OrderAsk): Result<P
     columns: {
       ...order,
       order_id,
-      order_number: orderNumber(now, $security.randomStringWithAlphabet(4, '0123456789')),
+      order_number: freeOrderNumber(tx, now),
       order_owner: owner,
       idempotency_key: ask.idempotencyKey,
       order_request: facts.request,
