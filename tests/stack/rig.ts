@@ -30,6 +30,10 @@ export interface Rig {
   breakDatabase(down: boolean): void;
   /** Everything the server and the functions have printed. */
   printed(): string;
+  /** Kills the database and the server, functions and all, as a power cut of the machine's processes would. */
+  crash(): Promise<void>;
+  /** Starts both again on the same data; the server has a new address. */
+  restart(): Promise<Stack>;
   stop(): Promise<void>;
 }
 
@@ -40,32 +44,39 @@ export async function startRig({ entry = 'dev', counted = false, env = {} }: Rig
   const proxy = counted ? await countingProxy(database.url) : null;
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const dataDir = mkdtempSync(join(ROOT, '.cache', 'rig-'));
-  const child = fork(file, {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      DATA_DIR: dataDir,
-      POCKETBASE_URL: proxy?.url ?? database.url,
-      PB_SERVICE_TOKEN: database.serviceToken,
-      WECHAT_APPID: 'wx0123456789abcdef',
-      WECHAT_APP_SECRET: 'only-in-tests-0123456789abcdef012',
-      ...(entry === 'serve' && { PUBLIC_URL: 'http://localhost', NODE_ENV: 'production' }),
-      ...env,
-    },
-  });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk) => (printed += String(chunk)));
-  const url = await ready(child, () => printed);
-  const stack = stackAt(url, database.url, database.superuserToken);
+  const serve = async (): Promise<{ child: ChildProcess; stack: Stack }> => {
+    const child = fork(file, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: serverEnv });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => (printed += String(chunk)));
+    const url = await ready(child, () => printed);
+    return { child, stack: stackAt(url, database.url, database.superuserToken) };
+  };
+  const serverEnv = {
+    PATH: process.env.PATH,
+    PORT: '0',
+    DATA_DIR: dataDir,
+    POCKETBASE_URL: proxy?.url ?? database.url,
+    PB_SERVICE_TOKEN: database.serviceToken,
+    WECHAT_APPID: 'wx0123456789abcdef',
+    WECHAT_APP_SECRET: 'only-in-tests-0123456789abcdef012',
+    ...(entry === 'serve' && { PUBLIC_URL: 'http://localhost', NODE_ENV: 'production' }),
+    ...env,
+  };
+  let running = await serve();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const { child } = running;
+    const alive = child.exitCode === null && child.signalCode === null;
+    child.kill(signal);
+    if (alive) await once(child, 'exit');
+  };
   const needProxy = () => {
     if (proxy === null) throw new Error('this rig has no proxy: start it with { counted: true }');
     return proxy;
   };
 
   return {
-    stack,
+    stack: running.stack,
     superuserToken: database.superuserToken,
     serviceToken: database.serviceToken,
     async service(route, body) {
@@ -80,9 +91,16 @@ export async function startRig({ entry = 'dev', counted = false, env = {} }: Rig
     takeTrips: () => needProxy().take(),
     breakDatabase: (down) => needProxy().breakDown(down),
     printed: () => printed,
+    crash: async () => {
+      await Promise.all([end('SIGKILL'), database.kill()]);
+    },
+    restart: async () => {
+      await database.restart();
+      running = await serve();
+      return running.stack;
+    },
     async stop() {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await end('SIGTERM');
       await proxy?.stop();
       await database.stop();
       rmSync(dataDir, { recursive: true, force: true });
