@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery';
 import type { OrderAsk } from './order-ask';
 import type { OrderRole, OrderState, PayState } from './order-states';
-import { covers, isOnSale, UNCOUNTED_STOCK, type Product } from './products';
+import { covers, isOnSale, productName, UNCOUNTED_STOCK, type Product } from './products';
 import { ok, refuse, type Result } from './result';
 
 /** One line of an order as it was sold; amounts are fen. It never changes afterwards. */
@@ -102,7 +102,7 @@ export function decideOrder(facts: OrderFacts): Result<OrderDecision> {
 
   const gone = lines.filter(({ product }) => !isOnSale(product));
   if (gone.length > 0)
-    return refuse('PRODUCT_OFF_SHELF', { products: gone.map(({ product }) => named(product)) });
+    return refuse('PRODUCT_OFF_SHELF', { products: gone.map(({ product }) => productName(product)) });
 
   const takeStock = wanted(lines);
   const short = takeStock.filter(({ product, pieces }) => !covers(product.prod_list_stock, pieces));
@@ -181,14 +181,8 @@ function wanted(lines: readonly Line[]): Wanted[] {
   return Array.from(sums.values());
 }
 
-const named = ({ id, prod_list_id, prod_list_name }: Product) => ({
-  product_id: id,
-  prod_list_id,
-  name: prod_list_name,
-});
-
 const shortage = ({ product, pieces }: Wanted) => ({
-  ...named(product),
+  ...productName(product),
   quantity: pieces,
   left: product.prod_list_stock,
 });

@@ -18,6 +18,13 @@ export interface Product {
   readonly picture: string;
 }
 
+/** How a refusal names a product. */
+export const productName = ({ id, prod_list_id, prod_list_name }: Product) => ({
+  product_id: id,
+  prod_list_id,
+  name: prod_list_name,
+});
+
 type Availability = Pick<Product, 'prod_list_status' | 'is_delete'>;
 
 /** True while a product can be bought; off the shelf and deleted look the same to a buyer. */

@@ -1,5 +1,5 @@
 import { callerOf, PNG, type Caller } from './caller';
-import { recordsOf, refusal, signInAs } from './shop';
+import { recordsOf, refusal, signInAs } from './records';
 import { startPocketBase, type TestDatabase } from './start';
 
 let database: TestDatabase;

@@ -1,6 +1,6 @@
 import { NATIVE_COLLECTIONS } from '../../server/collections';
 import { callerOf, type Answer, type Caller } from './caller';
-import { recordsOf, signInAs } from './shop';
+import { recordsOf, signInAs } from './records';
 import { startPocketBase, type TestDatabase } from './start';
 
 /**

@@ -1,8 +1,9 @@
+import { orderNumber } from '../../../domain/ids';
 import { DICTIONARY, USERS } from '../../schema/access';
+import { command } from '../../hooks/commands/command';
 import { findUser } from '../../hooks/users/find';
 import { register } from '../../hooks/users/register';
 import type { DemoFile, Row } from '../demo-file';
-import { orderNumberDay } from './order-number-day';
 
 const MINUTE = 60_000;
 
@@ -18,20 +19,7 @@ interface Counts {
 export function demoCommand(): Command {
   const parent = new Command({ use: 'demo', short: 'The demo data of local development' });
   parent.addCommand(
-    new Command({
-      use: 'load <folder>',
-      short: 'Loads the demo data once',
-      run: (command, args) => {
-        try {
-          command?.outOrStdout().write(toBytes(`${JSON.stringify(load(args[0] || ''))}\n`));
-        } catch (error) {
-          // PocketBase ends with 0 whatever a command did.
-          // eslint-disable-next-line no-console -- the VM's only way to stderr: cobra's writer prints to stdout
-          console.error(`demo: ${String(error)}`);
-          $os.exit(1);
-        }
-      },
-    }),
+    command('load <folder>', 'Loads the demo data once', (_app, args) => JSON.stringify(load(args[0] || ''))),
   );
   return parent;
 }
@@ -44,7 +32,7 @@ function read(folder: string): DemoFile {
     (_word, kind: string, minutes: string) => {
       const moment = now + Number(minutes) * MINUTE;
       if (kind === 'ms') return String(moment);
-      return kind === 'day' ? orderNumberDay(moment) : new Date(moment).toISOString().replace('T', ' ');
+      return kind === 'day' ? orderNumber(moment, '') : new Date(moment).toISOString().replace('T', ' ');
     },
   );
   return JSON.parse(text) as DemoFile;

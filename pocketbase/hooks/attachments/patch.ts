@@ -1,7 +1,7 @@
 import { isAdministrator } from '../guard/standing';
 import { showOwner } from '../records/owner';
 import { refuseField } from '../records/refuse-field';
-import { changed } from '../users/changed';
+import { changed } from '../records/changed';
 
 const OWNER_EDITABLE = ['attachments_remark', 'attachments_filename'];
 const ADMIN_EDITABLE = [

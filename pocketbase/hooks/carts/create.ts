@@ -1,6 +1,6 @@
 import { CART_STATUS, cartGroup } from '../../../domain/carts';
 import { isOnSale, type Product } from '../../../domain/products';
-import { products } from '../orders/facts';
+import { productsById } from '../products/rows';
 import { saveInTransaction } from '../records/in-transaction';
 import { refuseField, refuseNatively } from '../records/refuse-field';
 import { resetServerColumns } from '../records/server-columns';
@@ -23,7 +23,7 @@ export function createCart(e: core.RecordRequestEvent): void {
   saveInTransaction(e, (tx) => {
     const acting = actingUser(tx, owner.id);
     if (!acting.ok) throw refuseNatively('cart_owner', acting.refusal);
-    const product = products(tx, 'p.id', [row.getString('cart_product_id')])[0];
+    const product = productsById(tx, [row.getString('cart_product_id')])[0];
     if (!product) throw refuseField('cart_product_id', 'NOT_FOUND');
     if (!isOnSale(product)) throw refuseField('cart_product_id', 'PRODUCT_OFF_SHELF');
     resetServerColumns(row);

@@ -1,7 +1,7 @@
 import type { CartLineRow } from '../../../domain/carts';
 import type { Result } from '../../../domain/result';
 import { ATTACHMENTS, CARTS, PRODUCTS } from '../../schema/access';
-import { FIRST_PICTURE } from '../orders/facts';
+import { FIRST_PICTURE } from '../products/rows';
 import { readPage, type JsonRows, type Listing, type PageAsk } from '../records/page';
 import { readRows } from '../records/sql';
 

@@ -1,7 +1,7 @@
 import { isSocialCreditCode } from '../../../domain/companies';
 import { placeOf, type Place, type Regions } from '../../../domain/regions';
 import { refuseField } from '../records/refuse-field';
-import { changed } from '../users/changed';
+import { changed } from '../records/changed';
 
 const PARTS: readonly (keyof Place)[] = [
   'nationality_code',

@@ -2,7 +2,7 @@ import { DICTIONARY } from '../../schema/access';
 import { requirePublic } from '../attachments/public';
 import { refuseField } from '../records/refuse-field';
 import { readRows } from '../records/sql';
-import { changed } from '../users/changed';
+import { changed } from '../records/changed';
 
 /** Everything above a row; UNION drops what was seen before, so even a circle ends. */
 const ABOVE = `WITH RECURSIVE above(id, parent) AS (

@@ -1,7 +1,7 @@
 import { isDocumentType, joined } from '../../../domain/documents';
 import { requirePublic } from '../attachments/public';
 import { refuseField } from '../records/refuse-field';
-import { changed } from '../users/changed';
+import { changed } from '../records/changed';
 
 const FILES = { document_image: 'picture', document_video: 'any', document_file: 'any' } as const;
 

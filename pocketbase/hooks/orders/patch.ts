@@ -4,10 +4,11 @@ import type { OrderChanges } from '../../../domain/order-update';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { ORDERS } from '../../schema/access';
 import { jsonOf } from '../records/json';
-import { refuseField, refuseNatively } from '../records/refuse-field';
+import { refuseChanges } from '../records/refuse-changes';
+import { refuseNatively } from '../records/refuse-field';
 import { saveInTransaction } from '../records/in-transaction';
 import { actingUser } from '../users/acting';
-import { changed } from '../users/changed';
+import { changedColumns } from '../records/changed';
 import { changeOrder } from './change';
 
 const CHANGEABLE = ['order_status', 'order_pay_status', 'order_tracking', 'order_delivery', 'order_remark'];
@@ -17,13 +18,8 @@ export function patchOrder(e: core.RecordRequestEvent): void {
   const actor = e.auth;
   const order = e.record;
   if (!order || !actor || actor.isSuperuser()) return e.next();
-  const touched: string[] = [];
-  for (const field of order.collection().fields) {
-    const name = field.getName();
-    if (field.type() === 'autodate' || !changed(order, name)) continue;
-    if (CHANGEABLE.indexOf(name) < 0) throw refuseField(name, 'FORBIDDEN');
-    touched.push(name);
-  }
+  refuseChanges(order, CHANGEABLE);
+  const touched = changedColumns(order);
   // Asked for by name and no different from what is there: the same state again is no move (surface section 5).
   const repeated = e.requestInfo().body['order_status'] !== undefined && touched.indexOf('order_status') < 0;
   if (repeated) touched.push('order_status');

@@ -3,7 +3,7 @@ import { requirePublic } from '../attachments/public';
 import { isLiveWord } from '../dictionary/find';
 import { jsonOf } from '../records/json';
 import { refuseField } from '../records/refuse-field';
-import { changed } from '../users/changed';
+import { changed } from '../records/changed';
 
 /** What an administrator has to get right about a product. @throws the refusal, in PocketBase's shape */
 export function checkProduct(tx: core.App, product: core.Record): void {

@@ -1,12 +1,12 @@
 import { cartGroup, MAX_QUANTITY } from '../../../domain/carts';
 import { isQuantity } from '../../../domain/order-ask';
-import { isOnSale } from '../../../domain/products';
+import { isOnSale, productName } from '../../../domain/products';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { CARTS } from '../../schema/access';
 import { newCartColumns } from '../carts/create';
 import { cartLine } from '../carts/lines';
 import { rowOfProduct, setQuantity } from '../carts/rows';
-import { products } from '../orders/facts';
+import { namedProducts } from '../products/rows';
 import { inTransaction } from '../records/in-transaction';
 import { save } from '../records/save';
 import { actingUser } from '../users/acting';
@@ -27,15 +27,9 @@ export function cartCreate(app: core.App, body: Body): Result<unknown> {
   return inTransaction(app, (tx) => {
     const acting = actingUser(tx, owner);
     if (!acting.ok) return acting;
-    const asked = stringOf(body, 'cart_product_id');
-    const product = products(tx, asked.indexOf('PROD-') === 0 ? 'p.prod_list_id' : 'p.id', [asked])[0];
+    const product = namedProducts(tx, [stringOf(body, 'cart_product_id')])[0];
     if (!product) return refuse('NOT_FOUND');
-    if (!isOnSale(product)) {
-      const { id, prod_list_id, prod_list_name } = product;
-      return refuse('PRODUCT_OFF_SHELF', {
-        products: [{ product_id: id, prod_list_id, name: prod_list_name }],
-      });
-    }
+    if (!isOnSale(product)) return refuse('PRODUCT_OFF_SHELF', { products: [productName(product)] });
     const row = rowOfProduct(tx, owner, product.id, group);
     const sum = (row ? row.cart_product_quantity : 0) + quantity;
     if (sum > MAX_QUANTITY) {

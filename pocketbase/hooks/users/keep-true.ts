@@ -3,7 +3,7 @@ import { ownAttachments } from '../attachments/own';
 import { setVisibility } from '../attachments/visibility';
 import { refuseField } from '../records/refuse-field';
 import { saveInTransaction } from '../records/in-transaction';
-import { changed } from './changed';
+import { changed } from '../records/changed';
 import { findUser } from './find';
 
 /**

@@ -1,7 +1,7 @@
 import { ADMIN_EDITABLE_USER_FIELDS, SELF_EDITABLE_USER_FIELDS } from '../../../domain/users';
 import { isAdministrator } from '../guard/standing';
 import { refuseField } from '../records/refuse-field';
-import { changed } from './changed';
+import { changedColumns } from '../records/changed';
 
 /**
  * PATCH of a user: people change what is theirs to change, administrators give and take power, and nobody sets a
@@ -15,12 +15,8 @@ export function patchUser(e: core.RecordRequestEvent): void {
       ...(caller.id === user.id ? SELF_EDITABLE_USER_FIELDS : []),
       ...(isAdministrator(caller) ? ADMIN_EDITABLE_USER_FIELDS : []),
     ];
-    for (const field of user.collection().fields) {
-      const name = field.getName();
-      // Times are the database's; it has set nothing yet that a client could have sent.
-      if (field.type() === 'autodate' || allowed.indexOf(name) >= 0 || !changed(user, name)) continue;
-      throw refuseField(name, name === 'users_phone' ? 'PHONE_NOT_VERIFIED' : 'FORBIDDEN');
-    }
+    const refused = changedColumns(user).find((name) => allowed.indexOf(name) < 0);
+    if (refused) throw refuseField(refused, refused === 'users_phone' ? 'PHONE_NOT_VERIFIED' : 'FORBIDDEN');
   }
   e.next();
 }
