@@ -52,6 +52,10 @@ function spelledOut(written: string): string[] {
 
 const startsAtTheRoot = (word: string): boolean => exists(word.split('/')[0] ?? '');
 
+/** A decision that another has replaced tells how things were. */
+const isHistory = ({ name, text }: TextFile): boolean =>
+  name.startsWith('docs/adr/') && /状态：.*取代/.test(text);
+
 /** Words in backticks that name a file or folder: below the root, or below the page's own folder as a README writes them. */
 function missingPaths(line: string, { name }: TextFile): string[] {
   return all(/`([\w@.{},/-]+)`/g, line)
@@ -72,7 +76,12 @@ it('every link of a page leads somewhere, its heading included', () => {
 });
 
 it('every file that a page names is there', () => {
-  expect(places(PAGES, missingPaths)).toEqual([]);
+  expect(
+    places(
+      PAGES.filter((page) => !isHistory(page)),
+      missingPaths,
+    ),
+  ).toEqual([]);
 });
 
 it('every command that is named anywhere exists', () => {
