@@ -59,7 +59,7 @@ const isHistory = ({ name, text }: TextFile): boolean =>
 /** Words in backticks that name a file or folder: below the root, or below the page's own folder as a README writes them. */
 function missingPaths(line: string, { name }: TextFile): string[] {
   return all(/`([\w@.{},/-]+)`/g, line)
-    .filter((word) => word.includes('/') && !/^[/@]|:\/\//.test(word))
+    .filter((word) => word.includes('/') && !/^(?:[/@]|\.{1,2}\/)|:\/\//.test(word))
     .flatMap(spelledOut)
     .filter((word) => startsAtTheRoot(word) || /\.(ts|tsx|mjs|md|yaml|json|css)$/.test(word))
     .filter((word) => !isMade(word) && !exists(word))
