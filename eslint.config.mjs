@@ -10,12 +10,12 @@ const BORDERS = [
   ],
   [
     ['cloudfunctions/**/*.ts', 'server/**/*.ts', 'pocketbase/hooks/**/*.ts'],
-    ['**/dev/**', '**/dev', '**/tests/**', '**/client/**'],
-    'production code must not reach the local stand-in, the tests or the client',
+    ['**/dev/**', '**/dev', '**/demo/**', '**/tests/**', '**/client/**'],
+    'production code must not reach the local stand-in, the demo, the tests or the client',
   ],
   [
     ['client/**/*.{ts,tsx}'],
-    ['**/dev/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
+    ['**/dev/**', '**/demo/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
     'the client talks to the back end over the wire only',
   ],
   [

@@ -1,6 +1,6 @@
 import { ORDER_MOVES, PAY_MOVES, PAY_STATES } from '../../domain/order-states';
-import { PRODUCTS, productOf } from '../../pocketbase/demo/catalogue/products';
-import { CUSTOMERS } from '../../pocketbase/demo/customers';
+import { PRODUCTS, productOf } from '../../demo/catalogue/products';
+import { CUSTOMERS } from '../../demo/customers';
 import { stackAt, type Person } from '../stack/client';
 import { cleanUp, freePort, launch, type Launched, runs, temporaryFolder, until } from './support';
 

@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { makeDemo } from '../demo/demo';
-import type { DemoFile } from '../demo/demo-file';
-import { bundleHooks, shared } from './hooks-bundle';
+import { makeDemo } from '../demo';
+import type { DemoFile } from '../demo-file';
+import { bundleHooks, shared } from '../../pocketbase/tools/hooks-bundle';
 
 const FOLDER = join(__dirname, '../../dist/pb_demo');
-const HOOKS = join(__dirname, '../demo/hooks');
+const HOOKS = join(__dirname, '../hooks');
 
 /** The command beside the product's own hooks: a module, and the entry that PocketBase reads. */
 const bundleCommand = () =>

@@ -1,4 +1,4 @@
-import { openidOf } from '../../dev/wechat-users';
+import { openidOf } from '../dev/wechat-users';
 import type { Face } from './pictures/avatar';
 
 export type CustomerName = 'alice' | 'bob' | 'carol' | 'dave' | 'eve';

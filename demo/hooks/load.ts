@@ -1,8 +1,8 @@
-import { orderNumber } from '../../../domain/ids';
-import { DICTIONARY, USERS } from '../../schema/access';
-import { command } from '../../hooks/commands/command';
-import { findUser } from '../../hooks/users/find';
-import { register } from '../../hooks/users/register';
+import { orderNumber } from '../../domain/ids';
+import { DICTIONARY, USERS } from '../../pocketbase/schema/access';
+import { command } from '../../pocketbase/hooks/commands/command';
+import { findUser } from '../../pocketbase/hooks/users/find';
+import { register } from '../../pocketbase/hooks/users/register';
 import type { DemoFile, Row } from '../demo-file';
 
 const MINUTE = 60_000;
