@@ -1,20 +1,23 @@
+import { CART_STATUS } from '../domain/carts';
 import { productOf } from './catalogue/products';
-import { CUSTOMERS, type CustomerName } from './customers';
-import { at, businessIdAt, DAY, HOUR } from './ids';
-import { ORDERS } from './order-plans';
-import { cartKey, productRecordId } from './orders';
 import type { Row } from './demo-file';
+import { at, businessIdAt, DAY, HOUR, recordId } from './ids';
+import { ORDER_PLANS, type OrderPlan } from './order-plans';
+import { PEOPLE, type PersonName } from './people';
+import { productRecordId } from './product-ids';
 import { row } from './row';
 
 /** A line as it lies in somebody's cart. `cheaper` = what it cost less when it was put there, in fen. */
 interface Line {
-  readonly person: CustomerName;
+  readonly person: PersonName;
   readonly group: string;
   readonly model: string;
   readonly quantity: number;
   readonly daysAgo: number;
   readonly cheaper?: number;
   readonly remark?: string;
+  /** Key of the order it was put there for. */
+  readonly order?: string;
 }
 
 /** Among alice's: one off the shelf, one of which too little is left, one whose price has changed. */
@@ -48,44 +51,55 @@ export const LINES: readonly Line[] = [
   { person: 'dave', group: '默认', model: 'BAI-AC-TL1', quantity: 1, daysAgo: 8 },
 ];
 
-function cartRow(key: string, line: Line, ordered: boolean): Row {
-  const minutes = Math.round(-line.daysAgo * DAY);
-  const { openid } = CUSTOMERS[line.person];
-  const cartId = businessIdAt('CART', key, minutes);
+/** The lines of an order that came from a cart: put there an hour before. */
+export const linesFor = ({ key, person, group, daysAgo, lines }: OrderPlan): Line[] =>
+  group === undefined
+    ? []
+    : lines.map(([model, quantity]) => ({
+        person,
+        group,
+        model,
+        quantity,
+        daysAgo: daysAgo + HOUR / DAY,
+        order: key,
+      }));
+
+const keyOf = ({ order, person, group, model }: Line): string =>
+  order === undefined ? `${person} ${group} ${model}` : `${order} ${model}`;
+const minutesOf = ({ daysAgo }: Line): number => Math.round(-daysAgo * DAY);
+export const cartRecordId = (line: Line): string => recordId(`tbl_cart:${keyOf(line)}`);
+export const cartId = (line: Line): string => businessIdAt('CART', keyOf(line), minutesOf(line));
+
+function cartRow(line: Line, usedUp: boolean): Row {
+  const { openid } = PEOPLE[line.person];
+  const time = at(minutesOf(line));
   return row(
     'tbl_cart',
-    key,
+    keyOf(line),
     {
-      cart_id: cartId,
+      cart_id: cartId(line),
       cart_number: line.group,
       cart_owner: openid,
       cart_product_id: productRecordId(line.model),
       cart_product_quantity: line.quantity,
-      cart_status: 'active',
+      cart_status: CART_STATUS.active,
       cart_at_price: productOf(line.model).price - (line.cheaper ?? 0),
       cart_remark: line.remark ?? '',
     },
     {
-      cart_id: cartId,
-      cart_create: at(minutes),
-      created: at(minutes),
-      updated: at(minutes),
-      ...(ordered && { cart_status: 'ordered', is_delete: 1 }),
+      cart_id: cartId(line),
+      cart_create: time,
+      created: time,
+      updated: time,
+      ...(usedUp && { cart_status: CART_STATUS.ordered, is_delete: 1 }),
     },
     { person: openid },
   );
 }
 
-/** First the lines that orders have used up, so that the same product may lie in the same group again. */
-export const cartRows = (): Row[] => [
-  ...ORDERS.flatMap((order) => {
-    const { person, group, daysAgo } = order;
-    if (group === undefined) return [];
-    // Put there an hour before the order was placed.
-    const earlier = daysAgo + HOUR / DAY;
-    return order.lines.map(([model, quantity]) =>
-      cartRow(cartKey(order, model), { person, group, model, quantity, daysAgo: earlier }, true),
-    );
-  }),
-  ...LINES.map((line) => cartRow(`${line.person} ${line.group} ${line.model}`, line, false)),
-];
+/**
+ * First the lines that orders have used up, so that the same product may lie in the same group again.
+ * @param used their record ids
+ */
+export const cartRows = (used: ReadonlySet<string>): Row[] =>
+  [...ORDER_PLANS.flatMap(linesFor), ...LINES].map((line) => cartRow(line, used.has(cartRecordId(line))));

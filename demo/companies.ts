@@ -1,14 +1,14 @@
-import { CUSTOMERS, type CustomerName } from './customers';
+import type { Delivery } from '../domain/delivery';
+import { PEOPLE, type PersonName } from './people';
 import { at, businessIdAt, DAY } from './ids';
 import type { Row } from './demo-file';
 import { row } from './row';
 
 interface Company {
   readonly key: string;
-  readonly owner: CustomerName;
+  readonly owner: PersonName;
   readonly name: string;
   readonly type: string;
-  readonly entity: string;
   /** A valid code of nobody: the region and the check digits are right. */
   readonly usci: string;
   readonly regions: readonly [[string, string], [string, string], [string, string]];
@@ -25,7 +25,6 @@ const COMPANIES: readonly Company[] = [
     owner: 'alice',
     name: '杭州宝栖酒店管理有限公司',
     type: '酒店',
-    entity: '艾丽',
     usci: '91330106MA2DEM017U',
     regions: [
       ['浙江省', '330000'],
@@ -41,7 +40,6 @@ const COMPANIES: readonly Company[] = [
     owner: 'bob',
     name: '广州云栈智能科技有限公司',
     type: '经销商',
-    entity: '包博文',
     usci: '91440106MA5DEM020L',
     regions: [
       ['广东省', '440000'],
@@ -57,7 +55,6 @@ const COMPANIES: readonly Company[] = [
     owner: 'dave',
     name: '成都蜀客弱电工程有限公司',
     type: '系统集成商',
-    entity: '杜大伟',
     usci: '91510107MA6DEM030L',
     regions: [
       ['四川省', '510000'],
@@ -71,12 +68,21 @@ const COMPANIES: readonly Company[] = [
 ];
 
 /** `company_id` of a company, or empty when somebody belongs to none. */
-export const companyId = (key: string): string => (key === '' ? '' : businessIdAt('WX-COMPANY', key, MADE));
+export const companyId = (key = ''): string => (key === '' ? '' : businessIdAt('WX-COMPANY', key, MADE));
+
+/** Where this person has things sent: to their company. */
+export function deliveryOf(person: PersonName): Delivery | null {
+  const company = COMPANIES.find(({ owner }) => owner === person);
+  if (!company) return null;
+  const { regions, address, postcode } = company;
+  const { name, phone } = PEOPLE[person];
+  return { name, phone, region: regions.map(([region]) => region).join(' '), address, postcode };
+}
 
 export const companyRows = (): Row[] =>
-  COMPANIES.map(({ key, owner, name, type, entity, usci, regions, postcode, address, level }) => {
+  COMPANIES.map(({ key, owner, name, type, usci, regions, postcode, address, level }) => {
     const [[province, provinceCode], [city, cityCode], [district, districtCode]] = regions;
-    const { openid } = CUSTOMERS[owner];
+    const { openid, name: entity } = PEOPLE[owner];
     return row(
       'tbl_company',
       key,

@@ -1,10 +1,13 @@
+import { STAND_IN_USERS } from '../client/platform/stand-in';
+import { ORDER_STATES, PAY_STATES } from '../domain/order-states';
+import { isMainlandPhone } from '../domain/phones';
 import { LINES } from './carts';
 import { barcode, PRODUCTS, productOf } from './catalogue/products';
 import { companyRows } from './companies';
-import { CUSTOMERS } from './customers';
+import { PEOPLE } from './people';
 import { DOCUMENTS } from './documents';
-import { ORDERS } from './order-plans';
-import { sold, stateOf } from './orders';
+import { ORDER_PLANS } from './order-plans';
+import { sellAll } from './orders';
 
 const unique = (values: readonly unknown[]) => new Set(values).size;
 
@@ -71,12 +74,28 @@ describe('the documents', () => {
 });
 
 describe('the orders', () => {
-  test('are in every state, and cost nobody more than there was', () => {
-    expect(unique(ORDERS.map(stateOf))).toBe(5);
-    for (const [model] of ORDERS.flatMap(({ lines }) => lines)) {
-      const { stock, onShelf } = productOf(model);
-      expect([model, onShelf, stock === -1 || stock >= sold(model)]).toEqual([model, true, true]);
+  const { orders, stock, usedCarts } = sellAll();
+
+  test('are in every state that an order and its payment have', () => {
+    expect(orders).toHaveLength(ORDER_PLANS.length);
+    expect(new Set(orders.map(({ columns }) => columns.order_status))).toEqual(new Set(ORDER_STATES));
+    expect(new Set(orders.map(({ columns }) => columns.order_pay_status))).toEqual(new Set(PAY_STATES));
+  });
+
+  test('leave in stock what they have not taken, and use up the carts they came from', () => {
+    const held = new Map<string, number>();
+    for (const { plan, columns } of orders) {
+      if (columns.order_status === 'cancelled') continue;
+      for (const [model, pieces] of plan.lines) held.set(model, (held.get(model) ?? 0) + pieces);
     }
+    for (const { model, stock: before } of PRODUCTS) {
+      expect([model, stock.get(model)]).toEqual([
+        model,
+        before < 0 ? before : before - (held.get(model) ?? 0),
+      ]);
+    }
+    const fromCarts = ORDER_PLANS.filter(({ group }) => group !== undefined);
+    expect(usedCarts.size).toBe(fromCarts.flatMap(({ lines }) => lines).length);
   });
 });
 
@@ -105,8 +124,15 @@ test('social-credit codes end with the right character', () => {
   }
 });
 
+test('everybody has a number of their own, the one their WeChat offers; the preview knows the same people', () => {
+  const phones = Object.values(PEOPLE).map(({ phone }) => phone);
+  expect(unique(phones)).toBe(phones.length);
+  for (const phone of phones) expect(isMainlandPhone(phone)).toBe(true);
+  expect(Object.keys(PEOPLE).sort()).toEqual([...STAND_IN_USERS].sort());
+});
+
 test('dave is staff, eve administrator, carol a guest, nobody else has power', () => {
-  const { alice, bob, carol, dave, eve } = CUSTOMERS;
-  expect([alice, bob, carol, dave, eve].map(({ power }) => power)).toEqual([0, 0, 0, 1, 2]);
-  expect([carol.phone, carol.face]).toEqual(['', undefined]);
+  const { alice, bob, carol, dave, eve } = PEOPLE;
+  expect([alice, bob, carol, dave, eve].map(({ power }) => power ?? 0)).toEqual([0, 0, 0, 1, 2]);
+  expect(carol.face).toBeUndefined();
 });

@@ -1,14 +1,15 @@
+import { POWER } from '../domain/users';
 import { attachmentId, attachmentRow } from './attachments';
 import { cartRows } from './carts';
 import { PRODUCTS, type Product } from './catalogue/products';
 import { companyId, companyRows } from './companies';
-import { CUSTOMERS } from './customers';
+import { PEOPLE } from './people';
 import { categoryId, dictionaryRows, documentType } from './dictionary';
 import { DOCUMENTS, type DemoDocument, type DocumentKind, summaryOf } from './documents';
 import { documentFile } from './files/document-file';
 import { at, businessIdAt, DAY } from './ids';
-import { ORDERS } from './order-plans';
-import { orderRows, pictureName, productIdOf, sold } from './orders';
+import { orderRows, sellAll } from './orders';
+import { pictureId, productId, productMade } from './product-ids';
 import { avatarPicture } from './pictures/avatar';
 import { coverPicture, type CoverKind } from './pictures/cover';
 import type { Picture } from './pictures/scene';
@@ -24,28 +25,28 @@ const coverOf = (kind: DocumentKind): CoverKind => (kind === 'faq' ? 'service' :
 const picturePath = ({ name }: Picture): string => `pictures/${name}.png`;
 const filePath = ({ key }: DemoDocument, kind: string): string => `documents/${key}.${kind}`;
 
-function productRow(product: Product): Row {
-  const created = -100 * DAY + product.sort;
+function productRow(product: Product, stock: number): Row {
+  const created = at(productMade(product));
   return row(
     'tbl_product_list',
     product.model,
     {
-      prod_list_id: productIdOf(product),
+      prod_list_id: productId(product),
       prod_list_name: product.name,
       prod_list_modelnumber: product.model,
       prod_list_category: categoryId(product.category),
       prod_list_tags: product.tags.join('|'),
       prod_list_function: Object.entries(product.specs).map(([name, value]) => ({ name, value })),
       prod_list_basic_price: product.price,
-      prod_list_stock: product.stock < 0 ? product.stock : product.stock - sold(product.model),
+      prod_list_stock: stock,
       prod_list_status: product.onShelf ? 'on_shelf' : 'off_shelf',
-      prod_list_pictures: [attachmentId(pictureName(product))],
+      prod_list_pictures: [pictureId(product)],
       prod_list_unit: product.unit,
       prod_list_sort: product.sort,
       prod_list_summary: product.summary,
       prod_list_barcode: product.barcode,
     },
-    { prod_list_id: productIdOf(product), created: at(created), updated: at(created) },
+    { prod_list_id: productId(product), created, updated: created },
   );
 }
 
@@ -66,7 +67,7 @@ function documentRow(document: DemoDocument, place: number): Row {
       document_image: attachmentId(picturePath(coverPicture(coverOf(document.kind)))),
       document_file: document.files.map((kind) => attachmentId(filePath(document, kind))).join('|'),
       document_keywords: document.keywords.join('|'),
-      document_owner: CUSTOMERS.eve.openid,
+      document_owner: PEOPLE.eve.openid,
       document_relation_model: document.models.join('|'),
       document_effect_date: inForceInDays === undefined ? '' : at(inForceInDays * DAY),
       document_expiry_date: expiresInDays === undefined ? '' : at(expiresInDays * DAY),
@@ -81,19 +82,19 @@ function documentRow(document: DemoDocument, place: number): Row {
 
 /** Name, phone, avatar, company and power: what registration does not give. */
 const profileRows = (): Row[] =>
-  Object.entries(CUSTOMERS).map(([name, customer]) => ({
+  Object.entries(PEOPLE).map(([name, person]) => ({
     table: 'tbl_auth_users',
     columns: {
-      id: customer.openid,
-      users_name: customer.name,
-      users_phone: customer.phone,
-      users_level: customer.level,
-      users_auth_type: customer.power,
-      users_picture: customer.face ? attachmentId(`avatars/${name}.png`) : '',
-      company_id: companyId(customer.company),
+      id: person.openid,
+      users_name: person.name,
+      users_phone: person.face ? person.phone : '',
+      users_level: person.level ?? '',
+      users_auth_type: person.power ?? POWER.none,
+      users_picture: person.face ? attachmentId(`avatars/${name}.png`) : '',
+      company_id: companyId(person.company),
     },
     written: {},
-    person: customer.openid,
+    person: person.openid,
   }));
 
 /** Draws and writes everything; takes a few seconds. */
@@ -111,34 +112,27 @@ export function makeDemo(): Demo {
   for (const picture of new Map(pictures.map((each) => [each.name, each])).values()) {
     attach(picturePath(picture), `${picture.name}.png`, picture.draw().toPng());
   }
-  for (const [name, { face, openid }] of Object.entries(CUSTOMERS)) {
-    if (face)
-      attach(
-        `avatars/${name}.png`,
-        '头像.png',
-        avatarPicture({ name, ...face })
-          .draw()
-          .toPng(),
-        openid,
-      );
+  for (const [name, { face, openid }] of Object.entries(PEOPLE)) {
+    if (face) attach(`avatars/${name}.png`, '头像.png', avatarPicture(name, face).draw().toPng(), openid);
   }
   for (const document of DOCUMENTS) {
     for (const kind of document.files) {
       attach(filePath(document, kind), `${document.title}.${kind}`, documentFile(document, kind));
     }
   }
+  const { orders, stock, usedCarts } = sellAll();
   return {
     files,
-    people: Object.values(CUSTOMERS).map(({ openid, daysAgo }) => ({ openid, created: at(-daysAgo * DAY) })),
+    people: Object.values(PEOPLE).map(({ openid, daysAgo }) => ({ openid, created: at(-daysAgo * DAY) })),
     rows: [
       ...dictionaryRows(),
       ...attachments,
       ...companyRows(),
       ...profileRows(),
-      ...PRODUCTS.map(productRow),
+      ...PRODUCTS.map((product) => productRow(product, stock.get(product.model) ?? 0)),
       ...DOCUMENTS.map(documentRow),
-      ...cartRows(),
-      ...ORDERS.flatMap((order) => orderRows(order, attachmentId)),
+      ...cartRows(usedCarts),
+      ...orders.flatMap(orderRows),
     ],
   };
 }

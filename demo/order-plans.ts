@@ -1,29 +1,29 @@
-import type { CustomerName } from './customers';
+import type { Tracking } from '../domain/delivery';
+import type { OrderRole, OrderState, PayState } from '../domain/order-states';
+import type { PersonName } from './people';
 
-/** What orders go through; the state machine itself is the domain's. */
-type State = 'pending' | 'confirmed' | 'shipped' | 'completed' | 'cancelled';
-type Role = 'owner' | 'staff';
+/** A move: what it becomes, in whose role, how many hours after the order was placed, with what note. */
+export type Step = readonly [to: OrderState | PayState, by: OrderRole, hours: number, note?: string];
 
-/** A move: what it became, by whom, how many hours after the order was placed, with what note. */
-export type Step = readonly [to: State | 'paid' | 'refunded', by: Role, hours: number, note?: string];
-
-export interface Order {
+/** What somebody orders and what is done with it; what comes of that, the domain's rules decide. */
+export interface OrderPlan {
   readonly key: string;
-  readonly person: CustomerName;
+  readonly person: PersonName;
   readonly daysAgo: number;
   /** Model and pieces. */
   readonly lines: readonly (readonly [model: string, quantity: number])[];
   /** The cart's group it came from; without one it was bought at once. */
   readonly group?: string;
   readonly steps: readonly Step[];
-  readonly tracking?: { readonly carrier: string; readonly number: string };
+  /** The parcel, told when it is shipped. */
+  readonly tracking?: Tracking;
   readonly remark?: string;
 }
 
 const CONFIRM: Step = ['confirmed', 'staff', 3, '库存与收货信息已核对'];
 const PAY: Step = ['paid', 'staff', 6, '已收到对公转账'];
 
-export const ORDERS: readonly Order[] = [
+export const ORDER_PLANS: readonly OrderPlan[] = [
   {
     key: 'a1',
     person: 'alice',
@@ -158,28 +158,3 @@ export const ORDERS: readonly Order[] = [
     tracking: { carrier: '中通快递', number: 'ZT7310060021' },
   },
 ];
-
-/** Where a customer has things sent. */
-export const DELIVERIES: { readonly [name in CustomerName]?: object } = {
-  alice: {
-    name: '艾丽',
-    phone: '13800138001',
-    region: '浙江省 杭州市 西湖区',
-    address: '文三路 999 号宝栖大厦 12 层',
-    postcode: '310012',
-  },
-  bob: {
-    name: '包博文',
-    phone: '13800138002',
-    region: '广东省 广州市 天河区',
-    address: '天河北路 888 号 A 座 2306 室',
-    postcode: '510630',
-  },
-  dave: {
-    name: '杜大伟',
-    phone: '13800138004',
-    region: '四川省 成都市 武侯区',
-    address: '人民南路四段 66 号 3 单元 501',
-    postcode: '610041',
-  },
-};

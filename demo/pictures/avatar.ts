@@ -3,7 +3,6 @@ import { SIZE, type Picture } from './scene';
 import { arc, circle, line, rect } from './shapes';
 
 export interface Face {
-  readonly name: string;
   readonly wall: readonly [Colour, Colour];
   readonly hair: Colour;
   readonly coat: Colour;
@@ -13,7 +12,7 @@ export interface Face {
 }
 
 /** A person's avatar. */
-export const avatarPicture = ({ name, wall, hair, coat, skin, long, glasses }: Face): Picture => ({
+export const avatarPicture = (name: string, { wall, hair, coat, skin, long, glasses }: Face): Picture => ({
   name: `avatar-${name}`,
   draw: () => {
     const canvas = new Canvas(SIZE).fill(rect(0, 0, SIZE, SIZE), { from: wall[0], to: wall[1] });

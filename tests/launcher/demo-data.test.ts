@@ -1,6 +1,6 @@
 import { ORDER_MOVES, PAY_MOVES, PAY_STATES } from '../../domain/order-states';
 import { PRODUCTS, productOf } from '../../demo/catalogue/products';
-import { CUSTOMERS } from '../../demo/customers';
+import { PEOPLE } from '../../demo/people';
 import { stackAt, type Person } from '../stack/client';
 import { cleanUp, freePort, launch, type Launched, runs, temporaryFolder, until } from './support';
 
@@ -57,7 +57,7 @@ describe('npm start on an empty folder', () => {
 
   beforeAll(async () => {
     shop = await start(dataDir);
-    const names = Object.keys(CUSTOMERS);
+    const names = Object.keys(PEOPLE);
     const signedIn = await Promise.all(names.map((name) => shop.product.signIn(name)));
     people = Object.fromEntries(signedIn.map((person) => [person.name, person]));
   });
@@ -153,7 +153,7 @@ describe('npm start on an empty folder', () => {
 
   test('the customers are who the README says', async () => {
     const users = await Promise.all(
-      Object.keys(CUSTOMERS).map(
+      Object.keys(PEOPLE).map(
         async (name) => [name, (await shop.list('tbl_auth_users', token(name)))[0]] as const,
       ),
     );
