@@ -12,6 +12,7 @@ import { orderRows, sellAll } from './orders';
 import { pictureId, productId, productMade } from './product-ids';
 import { avatarPicture } from './pictures/avatar';
 import { coverPicture, type CoverKind } from './pictures/cover';
+import { renderAll } from './pictures/render';
 import type { Picture } from './pictures/scene';
 import type { DemoFile, Row } from './demo-file';
 import { row } from './row';
@@ -22,7 +23,8 @@ export interface Demo extends DemoFile {
 }
 
 const coverOf = (kind: DocumentKind): CoverKind => (kind === 'faq' ? 'service' : kind);
-const picturePath = ({ name }: Picture): string => `pictures/${name}.png`;
+const picturePath = ({ name }: Picture): string => `pictures/${name}.jpg`;
+const avatarPath = (name: string): string => `avatars/${name}.jpg`;
 const filePath = ({ key }: DemoDocument, kind: string): string => `documents/${key}.${kind}`;
 
 function productRow(product: Product, stock: number): Row {
@@ -90,7 +92,7 @@ const profileRows = (): Row[] =>
       users_phone: person.face ? person.phone : '',
       users_level: person.level ?? '',
       users_auth_type: person.power ?? POWER.none,
-      users_picture: person.face ? attachmentId(`avatars/${name}.png`) : '',
+      users_picture: person.face ? attachmentId(avatarPath(name)) : '',
       company_id: companyId(person.company),
     },
     written: {},
@@ -98,23 +100,25 @@ const profileRows = (): Row[] =>
   }));
 
 /** Draws and writes everything; takes a few seconds. */
-export function makeDemo(): Demo {
+export async function makeDemo(): Promise<Demo> {
   const files = new Map<string, Buffer>();
   const attachments: Row[] = [];
   const attach = (name: string, label: string, bytes: Buffer, owner?: string): void => {
     files.set(name, bytes);
     attachments.push(attachmentRow({ name, label, bytes, ...(owner !== undefined && { owner }) }));
   };
-  const pictures = [
+  const shown = [
     ...PRODUCTS.flatMap((product) => product.pictures),
     ...DOCUMENTS.map(({ kind }) => coverPicture(coverOf(kind))),
   ];
-  for (const picture of new Map(pictures.map((each) => [each.name, each])).values()) {
-    attach(picturePath(picture), `${picture.name}.png`, picture.draw().toPng());
+  const pictures = [...new Map(shown.map((each) => [each.name, each])).values()];
+  for (const [picture, bytes] of await renderAll(pictures)) {
+    attach(picturePath(picture), `${picture.name}.jpg`, bytes);
   }
-  for (const [name, { face, openid }] of Object.entries(PEOPLE)) {
-    if (face) attach(`avatars/${name}.png`, '头像.png', avatarPicture(name, face).draw().toPng(), openid);
-  }
+  const avatars = Object.entries(PEOPLE).flatMap(([name, { face, openid }]) =>
+    face ? [{ ...avatarPicture(name, face), path: avatarPath(name), openid }] : [],
+  );
+  for (const [{ path, openid }, bytes] of await renderAll(avatars)) attach(path, '头像.jpg', bytes, openid);
   for (const document of DOCUMENTS) {
     for (const kind of document.files) {
       attach(filePath(document, kind), `${document.title}.${kind}`, documentFile(document, kind));

@@ -8,4 +8,4 @@ export const productMade = ({ sort }: Product): number => -100 * DAY + sort;
 export const productId = (product: Product): string =>
   businessIdAt('PROD', product.model, productMade(product));
 export const pictureId = (product: Product): string =>
-  attachmentId(`pictures/${product.pictures[0]?.name}.png`);
+  attachmentId(`pictures/${product.pictures[0]?.name}.jpg`);

@@ -1,192 +1,130 @@
+import { roomCard } from './card-holder';
 import { BLACK, GOLD, GREY, WHITE } from './finishes';
-import { power, wave } from './icons';
+import { icon } from './icons';
 import { write } from './lettering';
-import { body, groove, led, shadow, table, wall, type Picture } from './scene';
-import { arc, circle, line, rect, turned } from './shapes';
+import { body, led, onTable, onWall, screen, screw, slots, type Picture } from './scene';
+import { circle, each, fade, glow, rect, rim, ring, row, shadow, stroke, turned } from './svg';
 
-export type AccessoryKind =
-  | 'supply'
-  | 'driver'
-  | 'strip'
-  | 'cable'
-  | 'backbox'
-  | 'terminal'
-  | 'card'
-  | 'remote'
-  | 'socket'
-  | 'usb'
-  | 'relay'
-  | 'frame'
-  | 'encoder'
-  | 'tool';
-type Canvas = ReturnType<typeof wall>;
+const MID = 240;
+const BRASS = fade(60, '#fff1c4', '#d9ae55', '#94702a');
+const pin = (x: number, y: number, w: number, h: number, turn = 0): string =>
+  turned(
+    turn,
+    x + w / 2,
+    y + h / 2,
+    `${rect(x - 1, y - 1, w + 2, h + 2.5, 3, '#c3ccd2')}
+    ${rect(x, y, w, h, 2.5, fade(90, '#0c1013', '#39434a'))}`,
+  );
 
-const DRAWINGS: { readonly [kind in AccessoryKind]: (canvas: Canvas) => void } = {
-  supply: (canvas) => {
-    body(canvas, 150, 96, 180, 282, 8, GREY);
-    for (let i = 0; i < 9; i += 1)
-      canvas.fill(rect(176, 170 + i * 15, 128, 6, 3), '#424a51', { opacity: 0.8 });
-    for (let i = 0; i < 5; i += 1)
-      canvas
-        .fill(circle(182 + i * 29, 124, 9), { from: '#f5f7f8', to: '#8c979f', angle: 60 })
-        .fill(line(177 + i * 29, 124, 187 + i * 29, 124, 1.8), '#4c565d');
-    led(canvas, 180, 338, 5, '#5fdc9a');
-    write(canvas, 'BAI', 264, 338, 16, GREY.ink);
-  },
-  driver: (canvas) => {
-    for (const [y, colour] of [
-      [232, '#c0392b'],
-      [248, '#2b3a42'],
-    ] as const)
-      canvas.fill(line(0, y, 90, y, 6), colour).fill(line(390, y, 480, y, 6), colour);
-    body(canvas, 84, 190, 312, 104, 10, WHITE);
-    canvas
-      .fill(rect(104, 208, 190, 68, 4), '#eef2f4')
-      .fill(rect(114, 220, 100, 5), '#9aa5ad')
-      .fill(rect(114, 234, 150, 4), '#c3ccd2')
-      .fill(rect(114, 246, 130, 4), '#c3ccd2')
-      .fill(rect(114, 258, 90, 4), '#c3ccd2');
-    write(canvas, 'BAI', 344, 242, 20, '#0b6e84');
-  },
-  strip: (canvas) => {
-    for (const [i, r] of [150, 122, 94, 66].entries()) {
-      canvas
-        .fill(arc(240, 236, r, 20), '#22303a', { opacity: 0.12, blur: 12 })
-        .fill(arc(240, 236, r, 18), i % 2 ? '#fdfbf5' : '#f1ecdf');
-      for (let k = 0; k < r / 4; k += 1) {
-        const angle = (k / (r / 4)) * Math.PI * 2;
-        canvas.fill(rect(240 + Math.cos(angle) * r - 4, 236 + Math.sin(angle) * r - 4, 8, 8, 2), '#f3c45c');
-      }
-    }
-  },
-  cable: (canvas) => {
-    for (const [i, r] of [130, 112, 94, 76].entries())
-      canvas
-        .fill(arc(240, 226, r + 2, 17), '#22303a', { opacity: 0.25, blur: 10 })
-        .fill(arc(240, 226, r, 16), i % 2 ? '#2f8098' : '#256b80')
-        .fill(arc(238, 223, r + 3, 3), '#9fd6e4', { opacity: 0.6 });
-    canvas.fill(line(340, 300, 430, 400, 16), '#2f8098');
-    ['#e0a030', '#d9433a', '#4f8f6c', '#f5f7f8'].forEach((colour, i) =>
-      canvas.fill(line(426, 396, 446 + i * 7, 436 - i * 8, 4), colour),
-    );
-  },
-  backbox: (canvas) => {
-    body(canvas, 112, 104, 256, 256, 12, { light: '#f2f4f5', dark: '#dfe4e7', edge: '#b6c1c8' });
-    canvas
-      .fill(rect(130, 122, 220, 220, 8), { from: '#6a757d', to: '#a4aeb5' })
-      .fill(rect(142, 136, 196, 198, 6), { from: '#8c969d', to: '#c2cacf' });
-    for (const [x, y] of [
-      [164, 232],
-      [316, 232],
-    ] as const)
-      canvas.fill(circle(x, y, 12), '#dfe4e7').fill(circle(x, y, 5), '#39444c');
-    for (const [x, y] of [
-      [200, 160],
-      [280, 160],
-      [200, 306],
-      [280, 306],
-    ] as const)
-      canvas.fill(circle(x, y, 16), '#7a848b').fill(circle(x, y + 1, 14), '#a8b2b8');
-  },
-  terminal: (canvas) => {
-    for (let i = 0; i < 7; i += 1) {
-      body(canvas, 70 + i * 49, 150, 46, 176, 5, { light: '#79bb8c', dark: '#4b8f62', edge: '#34694a' });
-      canvas
-        .fill(circle(93 + i * 49, 190, 14), { from: '#f5f7f8', to: '#8c979f', angle: 60 })
-        .fill(line(85 + i * 49, 190, 101 + i * 49, 190, 2.5), '#4c565d')
-        .fill(rect(80 + i * 49, 262, 26, 36, 4), '#1f3528');
-    }
-  },
-  card: (canvas) => {
-    for (const [turn, from, to] of [
-      [-14, '#2f6f8f', '#143c55'],
-      [6, '#fbf7ef', '#d8c39a'],
-    ] as const) {
-      const card = turned(rect(96, 148, 288, 180, 16), turn, 240, 238);
-      shadow(canvas, card, 0.8).fill(card, { from, to, angle: 40 });
-    }
-    canvas
-      .fill(turned(rect(128, 190, 50, 38, 7), 6, 240, 238), { from: '#e9c46f', to: '#b98b2e' })
-      .fillAll(wave(326, 226, 24), '#8d6d30');
-    write(canvas, 'BAI', 166, 284, 24, '#7a5c26');
-  },
-  remote: (canvas) => {
-    body(canvas, 176, 48, 128, 372, 30, BLACK);
-    canvas.fillAll(power(240, 92, 15), '#ef6a5b');
-    for (let i = 0; i < 9; i += 1)
-      canvas.fill(circle(206 + (i % 3) * 34, 212 + Math.floor(i / 3) * 38, 13), {
-        from: '#59636b',
-        to: '#2b3238',
-      });
-    canvas.fill(rect(196, 126, 88, 56, 10), '#a8bfb4');
-    write(canvas, '26°C', 240, 154, 20, '#26332d');
-    write(canvas, 'BAI', 240, 384, 11, BLACK.ink);
-  },
-  socket: (canvas) => {
-    body(canvas, 92, 86, 296, 296, 14, WHITE);
-    groove(canvas, rect(116, 110, 248, 248, 10), WHITE);
-    canvas.fill(rect(118, 112, 244, 244, 9), { from: '#ffffff', to: '#eef1f4' });
-    canvas.fill(rect(206, 156, 10, 34, 3), '#2b343a').fill(rect(264, 156, 10, 34, 3), '#2b343a');
-    canvas
-      .fill(rect(235, 258, 11, 40, 3), '#2b343a')
-      .fill(turned(rect(192, 252, 10, 36, 3), 30, 197, 270), '#2b343a')
-      .fill(turned(rect(279, 252, 10, 36, 3), -30, 284, 270), '#2b343a');
-  },
-  usb: (canvas) => {
-    body(canvas, 92, 86, 296, 296, 14, GOLD);
-    for (const y of [170, 256])
-      canvas
-        .fill(rect(192, y, 96, 36, y === 170 ? 18 : 5), '#2b343a')
-        .fill(rect(206, y + 12, 68, 12, 4), y === 170 ? '#59646c' : '#f5f7f8');
-    write(canvas, 'BAI', 240, 352, 10, GOLD.ink);
-    led(canvas, 240, 332, 3, '#5fdc9a');
-  },
-  relay: (canvas) => {
-    body(canvas, 140, 130, 200, 206, 12, { light: '#ffffff', dark: '#e2e7eb', edge: '#b6c1c8' });
-    canvas.fill(rect(160, 152, 160, 96, 6), { from: '#2b87a8', to: '#14506a' });
-    write(canvas, 'BAI', 240, 200, 26, '#e6f6fb');
-    for (let i = 0; i < 5; i += 1)
-      canvas
-        .fill(rect(158 + i * 34, 284, 26, 38, 4), '#39444c')
-        .fill(circle(171 + i * 34, 300, 7), '#c9d1d7');
-  },
-  frame: (canvas) => {
-    for (const [x, finish] of [
-      [58, GOLD],
-      [178, GREY],
-      [298, BLACK],
-    ] as const) {
-      body(canvas, x, 130, 124, 208, 14, finish);
-      canvas.fill(rect(x + 18, 150, 88, 168, 8), { from: '#c8d1d8', to: '#e9eef1' });
-    }
-  },
-  encoder: (canvas) => {
-    body(canvas, 84, 258, 312, 100, 14, BLACK);
-    body(canvas, 150, 196, 180, 84, 12, WHITE);
-    canvas.fillAll(wave(240, 232, 26), '#0b6e84');
-    led(canvas, 116, 306, 5, '#5fdc9a');
-    write(canvas, 'BAI', 352, 306, 16, BLACK.ink);
-  },
-  tool: (canvas) => {
-    shadow(canvas, rect(200, 70, 80, 150, 20), 0.6).fill(rect(200, 70, 80, 150, 20), {
-      from: '#f0b44b',
-      to: '#c97f1d',
-      angle: 0,
-    });
-    for (let i = 0; i < 4; i += 1) canvas.fill(rect(200, 96 + i * 26, 80, 8), '#8c5812', { opacity: 0.4 });
-    canvas
-      .fill(rect(230, 220, 20, 170, 4), { from: '#f5f7f8', to: '#8c979f', angle: 0 })
-      .fill(rect(226, 386, 28, 16, 3), '#59646c');
-  },
-};
-const ON_TABLE: readonly AccessoryKind[] = ['encoder'];
+/** A drawing for each kind of accessory. */
+const DRAWINGS = {
+  supply: () => `
+      ${body(142, 80, 196, 312, 8, GREY, 6)}${rect(150, 88, 180, 54, 4, '#20272c')}
+      ${row(5, (i) => screw(172 + i * 34, 115, 11))}
+      ${row(11, (i) => row(7, (j) => rect(166 + j * 22, 166 + i * 14, 15, 6, 3, fade(90, '#2b3237', '#59636a'))))}
+      ${rect(158, 332, 164, 46, 4, '#f3f6f7')}${write('BAI', 198, 355, 17, '#0b6e84', 0.9)}
+      ${stroke('M236 348H306M236 358H290', 3, '#9ba7af')}${led(316, 322, 3.6, '#4fd79c')}`,
+  driver: () => `
+      ${row(2, (i) => stroke(`M-6 ${204 + i * 16}Q50 ${234 + i * 16} 100 ${234 + i * 16}M486 ${268 + i * 16}Q430 ${234 + i * 16} 380 ${234 + i * 16}`, 7, i ? '#37444d' : '#c4503f'))}
+      ${body(76, 186, 328, 112, 12, WHITE, 6)}${rect(96, 202, 218, 80, 4, '#f4f7f8')}
+      ${stroke('M110 220H216M110 238H292M110 254H262M110 268H200', 4, '#b6c1c8')}
+      ${rect(272, 212, 30, 14, 2, '#0b6e84')}${write('BAI', 358, 242, 20, '#0b6e84', 0.85)}`,
+  strip: () => `
+      ${glow(MID, 236, 220, '#ffdf9a', 0.55)}
+      ${each(
+        [152, 124, 96, 68],
+        (
+          r,
+          ply,
+        ) => `${ring(MID, 240, r, 22, '#1d2a3322')}${ring(MID, 236, r, 21, fade(65, '#ffffff', '#ece6d8'))}
+        ${row(Math.floor(r / 4.5), (i) => turned((i * 360) / Math.floor(r / 4.5) + ply * 7, MID, 236, rect(MID - 5, 231.5 - r, 10, 9, 2, '#fff8e4') + rect(MID - 3.5, 233 - r, 7, 6, 1.5, '#f6c44f')))}`,
+      )}`,
+  cable: () => `
+      ${ring(MID, 244, 104, 84, '#1d2a3318')}${ring(MID, 238, 104, 76, '#1d2a332e')}
+      ${each([132, 114, 96, 78], (r, i) => ring(MID, 230, r + 2, 18.5, '#0d3d4c') + ring(MID, 230, r, 16.5, fade(60, '#5fb6cf', i % 2 ? '#2a7f98' : '#236d83', '#174f61')) + ring(MID - 1, 227, r + 3, 2.2, '#c8f0fa66'))}
+      ${stroke('M352 300Q384 340 422 392', 17, fade(60, '#3f9ab4', '#1c5f75'))}
+      ${each(['#e8a735', '#e0503f', '#4fa276', '#f7f9fa'], (colour, i) => stroke(`M418 388Q${428 + i * 3} ${408 - i * 4} ${440 + i * 9} ${436 - i * 13}`, 5, colour) + stroke(`M${440 + i * 9} ${436 - i * 13}l6 4`, 2.4, '#d28a4a'))}`,
+  backbox: () => `
+      ${body(106, 96, 268, 268, 12, WHITE, 8)}${rect(124, 114, 232, 232, 8, '#77828a')}
+      ${rect(126, 118, 228, 228, 8, fade(70, '#8a959c', '#b9c2c8', '#cdd5da'))}
+      ${rect(126, 116, 228, 30, 8, fade(90, '#2a353c88', '#2a353c00'))}
+      ${row(4, (i) => circle(200 + (i % 2) * 80, 178 + (i >> 1) * 110, 21, '#7d888f') + circle(200 + (i % 2) * 80, 179.5 + (i >> 1) * 110, 19, fade(65, '#a5afb6', '#c3ccd1')))}
+      ${each([146, 334], (x) => rect(x - 12, 216, 24, 36, 5, '#dfe5e8') + screw(x, 234, 8))}`,
+  terminal: () =>
+    row(7, (i) => {
+      const x = 62 + i * 51;
+      return `
+        ${shadow(x, 150, 49, 190, 5, 8, 0.3)}${rect(x, 142, 49, 192, 5, '#2c5c3f')}
+        ${rect(x, 140, 49, 190, 5, fade(0, '#86cd9d', '#5aa877', '#43865f'))}${screw(x + 24.5, 182, 15)}
+        ${rect(x + 10, 216, 29, 24, 3, '#ffffffb0')}${rect(x + 9, 262, 31, 48, 4, '#17301f')}
+        ${rect(x + 14, 268, 21, 36, 2, fade(90, '#d8dee2', '#7c878e'))}`;
+    }),
+  card: () => `
+      ${turned(-13, MID, 236, roomCard(98, 150, 284, 178, false))}
+      ${turned(7, MID, 240, roomCard(98, 150, 284, 178, true))}`,
+  remote: () => `
+      ${body(170, 36, 140, 396, 34, BLACK, 7)}
+      ${screen(190, 116, 100, 68, 8, fade(80, '#c3d4c8', '#9db4a6'))}
+      ${write('26°C', MID, 150, 24, '#22302a', 0.8)}${circle(MID, 80, 20, fade(65, '#59636b', '#20262b'))}
+      ${icon('power', MID, 80, 11, '#ff7f6e', 2)}
+      ${row(9, (i) => {
+        const [x, y] = [202 + (i % 3) * 38, 222 + Math.floor(i / 3) * 44];
+        return circle(x, y + 2, 15, '#07090b') + circle(x, y, 15, fade(65, '#68737b', '#2f373d'));
+      })}
+      ${write('BAI', MID, 394, 13, BLACK.ink, 0.8)}`,
+  socket: () => `
+      ${body(84, 78, 312, 312, 14, WHITE, 7)}${rect(108, 102, 264, 264, 10, WHITE.deep)}
+      ${rect(109.5, 103.5, 261, 261, 9, fade(65, '#ffffff', '#f4f6f8'))}${pin(205, 152, 11, 38)}
+      ${pin(264, 152, 11, 38)}${pin(235, 256, 11, 42)}${pin(186, 250, 11, 38, 30)}
+      ${pin(283, 250, 11, 38, -30)}`,
+  usb: () => `
+      ${body(84, 78, 312, 312, 14, GOLD, 7)}${rim(108, 102, 264, 264, 10, 1.4, `${GOLD.deep}aa`)}
+      ${rect(188, 158, 104, 40, 20, '#20272c') + rect(206, 172, 68, 12, 6, '#6a757d')}
+      ${rect(188, 254, 104, 46, 6, '#20272c') + rect(198, 278, 84, 16, 2, '#f3f6f7') + row(4, (i) => rect(206 + i * 20, 264, 10, 10, 1, '#d8b45c'))}
+      ${led(MID, 332, 3, '#4fd79c')}${write('BAI', MID, 356, 9, GOLD.ink, 0.8)}`,
+  relay: () => `
+      ${body(130, 112, 220, 240, 12, WHITE, 6)}
+      ${rect(148, 130, 184, 116, 8, fade(62, '#3aa0bf', '#1a6a86', '#124d64'))}
+      ${write('BAI', MID, 178, 30, '#eaf8fc', 0.8)}${stroke('M176 218H304', 3, '#ffffff55')}
+      ${led(312, 148, 4, '#7ff0b4')}
+      ${row(5, (i) => rect(150 + i * 37, 268, 32, 62, 4, '#2b343a') + screw(166 + i * 37, 288, 10) + rect(159 + i * 37, 308, 14, 16, 2, '#0d1114'))}`,
+  frame: () =>
+    [GOLD, GREY, BLACK]
+      .map((finish, i) => {
+        const x = 44 + i * 134;
+        return `
+          ${body(x, 118, 124, 226, 14, finish, 7)}${rect(x + 17, 136, 90, 190, 8, finish.edge)}
+          ${rect(x + 18, 138, 88, 188, 7, fade(80, '#d3dce2', '#eaf0f3'))}
+          ${rect(x + 18, 138, 88, 14, 7, fade(90, '#1d2a3355', '#1d2a3300'))}`;
+      })
+      .join(''),
+  encoder: () => `
+      ${shadow(70, 376, 340, 16, 8, 16, 0.5)}${body(74, 276, 332, 106, 14, BLACK, 4)}
+      ${turned(-4, MID, 236, roomCard(140, 172, 200, 124, true))}${rect(112, 276, 256, 16, 4, '#050708')}
+      ${rect(74, 288, 332, 60, 10, BLACK.face)}${slots(250, 312, 60, 2, 12, BLACK)}
+      ${led(106, 322, 4, '#4fd79c')}${icon('wave', 150, 320, 15, '#8fe3ff')}
+      ${write('BAI', 356, 322, 17, BLACK.ink, 0.8)}`,
+  tool: () =>
+    turned(
+      24,
+      MID,
+      240,
+      `
+      ${shadow(196, 62, 88, 170, 26, 18, 0.3)}${shadow(228, 226, 24, 200, 4, 12, 0.3)}
+      ${rect(229, 224, 22, 186, 3, fade(0, '#8c979f', '#f7f9fa', '#a7b1b8', '#6f7a82'))}
+      ${rect(222, 398, 36, 20, 3, fade(0, '#59646c', '#c3ccd2', '#59646c'))}
+      ${rect(196, 52, 88, 176, 26, fade(0, '#d98a1f', '#ffc761', '#ef9f2c', '#b86f12'))}
+      ${row(5, (i) => rect(196, 84 + i * 24, 88, 9, 0, fade(0, '#2b343a', '#59646c', '#2b343a')))}${rect(214, 218, 52, 18, 5, BRASS)}`,
+    ),
+} satisfies { readonly [kind: string]: () => string };
+export type AccessoryKind = keyof typeof DRAWINGS;
 
 /** Whatever else a room needs. */
 export const accessoryPicture = (kind: AccessoryKind): Picture => ({
   name: `accessory-${kind}`,
-  draw: () => {
-    const canvas = ON_TABLE.indexOf(kind) >= 0 ? table('cool') : wall('cool');
-    DRAWINGS[kind](canvas);
-    return canvas;
-  },
+  svg: () =>
+    (kind === 'encoder' ? onTable : onWall)(
+      kind === 'usb' || kind === 'strip' || kind === 'card' ? 'warm' : 'cool',
+      DRAWINGS[kind](),
+    ),
 });

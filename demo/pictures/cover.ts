@@ -1,47 +1,37 @@
-import type { Colour } from './canvas';
-import { bell, clean, lamp, power, quiet, scene, snow, wave } from './icons';
+import { icon, type IconName } from './icons';
 import { write } from './lettering';
-import { shadow, wall, type Picture } from './scene';
-import { circle, line, rect } from './shapes';
+import { onTable, type Picture } from './scene';
+import { circle, each, fade, glow, rect, row, shadow, stroke, turned, type Colour } from './svg';
 
 export type CoverKind = 'manual' | 'wiring' | 'datasheet' | 'notice' | 'service';
 
-const INKS: { readonly [kind in CoverKind]: readonly [Colour, Colour] } = {
-  manual: ['#2b87a8', '#0b4f63'],
-  wiring: ['#4f8f6c', '#27553d'],
-  datasheet: ['#5f6fa8', '#323c68'],
-  notice: ['#c8823b', '#83501c'],
-  service: ['#8a6a9f', '#503a61'],
+const COVERS: { readonly [kind in CoverKind]: readonly [IconName, Colour, Colour] } = {
+  manual: ['lamp', '#3597b8', '#0b4f63'],
+  wiring: ['power', '#5aa57c', '#27553d'],
+  datasheet: ['scene', '#7182bf', '#323c68'],
+  notice: ['bell', '#dc9a52', '#8a561d'],
+  service: ['clean', '#9f7db6', '#503a61'],
 };
-const ICONS = { manual: lamp, wiring: power, datasheet: scene, notice: bell, service: clean };
 
-/** The cover of a kind of document. */
+/** The cover of a kind of document: a booklet that leans on the wall. */
 export const coverPicture = (kind: CoverKind): Picture => ({
   name: `cover-${kind}`,
-  draw: () => {
-    const [from, to] = INKS[kind];
-    const canvas = wall('cool');
-    const sheet = rect(112, 52, 256, 364, 10);
-    shadow(canvas, sheet).fill(sheet, '#ffffff');
-    canvas.fill(rect(112, 52, 256, 188, 10), { from, to, angle: 60 }).fill(rect(112, 226, 256, 14), to);
-    canvas
-      .fill(circle(240, 142, 62), '#ffffff', { opacity: 0.14 })
-      .fillAll(ICONS[kind](240, 142, 36), '#ffffff');
-    write(canvas, 'BAI', 148, 78, 14, '#ffffff');
-    [150, 190, 170, 120].forEach((width, i) =>
-      canvas.fill(rect(138, 268 + i * 24, width, i === 0 ? 11 : 6, 3), i === 0 ? to : '#c6d0d7'),
+  svg: () => {
+    const [name, from, to] = COVERS[kind];
+    const lines =
+      kind === 'wiring'
+        ? stroke('M134 382H214L238 364M246 382H330', 4, from)
+        : row(3, (i) => rect(134 + i * 34, 374, 24, 6, 3, `${from}${['ff', '99', '55'][i]}`));
+    return onTable(
+      'cool',
+      `
+      ${shadow(116, 396, 264, 14, 7, 16, 0.5)}
+      ${turned(2.5, 240, 400, shadow(120, 52, 250, 350, 6, 14, 0.25) + rect(118, 50, 252, 352, 4, '#e6eaed'))}
+      ${shadow(108, 56, 254, 348, 6, 18, 0.25)}${rect(108, 48, 254, 354, 5, '#fdfefe')}
+      ${rect(108, 48, 254, 212, 5, fade(62, from, to))}${glow(160, 130, 76, '#ffffff', 0.22)}
+      ${circle(236, 160, 64, '#ffffff1f')}${icon(name, 236, 160, 38, '#ffffff', 1.2)}${write('BAI', 144, 76, 15, '#ffffff', 0.85)}
+      ${rect(134, 284, 150, 11, 5, to)}${each([196, 176, 124], (w, i) => rect(134, 312 + i * 19, w, 5, 2.5, '#c9d2d8'))}${lines}
+      ${rect(108, 48, 9, 354, 3, fade(0, '#00000038', '#ffffff30', '#00000000'))}`,
     );
-    if (kind === 'wiring')
-      canvas.fillAll(
-        [line(150, 384, 220, 384, 4), line(220, 384, 240, 366, 4), line(246, 384, 330, 384, 4)],
-        to,
-      );
-    else
-      canvas.fillAll(
-        [snow, wave, quiet].flatMap((icon, i) => icon(152 + i * 36, 386, 11)),
-        to,
-        { opacity: 0.7 },
-      );
-    return canvas;
   },
 });

@@ -1,125 +1,96 @@
 import { BLACK, GREY, WHITE, type Finish } from './finishes';
 import { write } from './lettering';
-import { body, led, shadow, wall, type Picture } from './scene';
-import { circle, line, rect } from './shapes';
+import { body, led, onWall, rail, screen, screw, type Picture } from './scene';
+import { circle, each, fade, rect, row, shadow, stroke } from './svg';
 
-type Canvas = ReturnType<typeof wall>;
+const LEVER = fade(90, '#58636b', '#262f35');
+const GREEN = fade(90, '#74c08c', '#4d9768', '#3b7a53');
+const [TOP, HEIGHT, PITCH] = [132, 212, 18];
 
-function terminals(canvas: Canvas, x: number, y: number, count: number, pitch: number, colour: string): void {
-  for (let i = 0; i < count; i += 1) {
-    canvas.fill(rect(x + i * pitch, y, pitch - 2, 26, 2.5), { from: colour, to: '#2f5a3f' });
-    canvas.fill(circle(x + i * pitch + pitch / 2 - 1, y + 10, pitch * 0.27), {
-      from: '#f5f7f8',
-      to: '#8c979f',
-      angle: 60,
-    });
-    canvas.fill(
-      line(x + i * pitch + pitch * 0.3, y + 10, x + i * pitch + pitch * 0.66, y + 10, 1.4),
-      '#4c565d',
-    );
-  }
+/** Screw terminals in a green block; wires are clamped from outside. */
+const terminals = (x: number, y: number, count: number, above: boolean): string => `
+    ${rect(x - 2, y, count * PITCH + 2, 34, 3, '#2c5c3f')}
+    ${row(count, (i) => `${rect(x + i * PITCH, y + 1, PITCH - 2, 32, 2, GREEN)}${screw(x + i * PITCH + 8, y + (above ? 22 : 12), 5.2)}${rect(x + i * PITCH + 3, y + (above ? 4 : 22), 10, 8, 1.5, '#1d3a29')}`)}`;
+
+/** A module for the rail: terminals above and below, a raised front with status lamps and what it is. */
+function module(x: number, width: number, lamps: number, finish: Finish, main = true): string {
+  const count = Math.floor((width - 14) / PITCH);
+  const left = x + (width - count * PITCH) / 2 + 1;
+  const dark = finish === BLACK;
+  const columns = Math.max(1, Math.min(lamps, Math.floor((width - 30) / 17)));
+  return `
+    ${body(x, TOP, width, HEIGHT, 6, finish, 5)}${terminals(left, TOP + 7, count, true)}
+    ${terminals(left, TOP + HEIGHT - 41, count, false)}
+    ${shadow(x + 6, TOP + 52, width - 12, HEIGHT - 100, 5, 6, 0.35)}
+    ${rect(x + 6, TOP + 48, width - 12, HEIGHT - 96, 5, finish.edge)}
+    ${rect(x + 6, TOP + 47, width - 12, HEIGHT - 97, 5, finish.face)}
+    ${rect(x + 7, TOP + 47, width - 14, 1.6, 0.8, finish.lit)}
+    ${row(lamps, (i) => {
+      const [lx, ly] = [x + 23 + (i % columns) * 17, TOP + 122 + Math.floor(i / columns) * 15];
+      return i % 3 === 1 ? circle(lx, ly, 3, `${finish.ink}66`) : led(lx, ly, 3, '#4fd79c');
+    })}
+    ${main ? write('BAI', x + 40, TOP + 74, 15, dark ? '#7fdcf5' : '#0b6e84', 0.85) : ''}
+    ${main ? rect(x + 21, TOP + 92, Math.min(70, width - 60), 3, 1.5, `${finish.ink}66`) : ''}
+    ${main && width > 150 ? screen(x + width - 74, TOP + 60, 54, 40, 4, fade(60, '#17465a', '#0c2430')) + stroke(`M${x + width - 66} ${TOP + 72}h30m-30 9h38m-38 9h20`, 2.2, '#7fdcf5') : ''}`;
 }
 
-/** A DIN-rail module: rail behind, terminals above and below, status lights, a label. */
-function module(
-  canvas: Canvas,
-  x: number,
-  width: number,
-  lights: number,
-  finish: Finish,
-  label = true,
-): void {
-  const [y, height] = [138, 200];
-  body(canvas, x, y, width, height, 7, finish);
-  const pitch = 17;
-  const count = Math.floor((width - 16) / pitch);
-  const left = x + (width - count * pitch) / 2;
-  terminals(canvas, left, y + 8, count, pitch, '#58a06f');
-  terminals(canvas, left, y + height - 34, count, pitch, '#58a06f');
-  canvas.fill(rect(x + 10, y + 44, width - 20, height - 88, 5), finish.edge, { opacity: 0.25 });
-  canvas.fill(rect(x + 11, y + 46, width - 22, height - 92, 5), { from: finish.light, to: finish.dark });
-  const columns = Math.max(1, Math.min(lights, Math.floor((width - 36) / 16)));
-  for (let i = 0; i < lights; i += 1) {
-    const on = i % 3 !== 1;
-    led(
-      canvas,
-      x + 24 + (i % columns) * 16,
-      y + 126 + Math.floor(i / columns) * 13,
-      3.2,
-      on ? '#5fdc9a' : '#9aa5ad',
-    );
-  }
-  if (label) {
-    write(canvas, 'BAI', x + 40, y + 70, 15, finish === BLACK ? '#6fd3ee' : '#0b6e84');
-    if (width > 150)
-      canvas
-        .fill(rect(x + width - 66, y + 60, 46, 34, 3), '#10202a')
-        .fill(rect(x + width - 61, y + 66, 30, 3), '#6fd3ee')
-        .fill(rect(x + width - 61, y + 75, 36, 3), '#6fd3ee', { opacity: 0.6 });
-  }
-}
-
-const rail = (canvas: Canvas): Canvas =>
-  canvas
-    .fill(rect(0, 206, 480, 64), { from: '#dfe4e8', to: '#a9b3ba' })
-    .fill(rect(0, 222, 480, 32), { from: '#b7c0c6', to: '#cfd6db' });
+const onRail = (mood: 'cool' | 'dusk' | 'sage', ...modules: string[]): string =>
+  onWall(mood, rail(204, 68) + modules.join(''));
 
 /** A one-piece room controller with so many outputs. */
 export const hostPicture = (outputs: 8 | 12 | 16 | 24, finish: Finish = WHITE): Picture => ({
   name: `host-${outputs}-${finish.key}`,
-  draw: () => {
-    const width = 150 + outputs * 10;
-    const canvas = rail(wall('cool'));
-    module(canvas, 240 - width / 2, width, outputs, finish);
-    return canvas;
+  svg: () => {
+    const width = 160 + outputs * 10;
+    return onRail('cool', module(240 - width / 2, width, outputs, finish));
   },
 });
 
 /** A main unit with so many plug-on modules beside it. */
 export const modularHostPicture = (modules: 2 | 3 | 4): Picture => ({
   name: `host-modular-${modules}`,
-  draw: () => {
-    const canvas = rail(wall('dusk'));
-    const width = 62;
-    const left = 240 - (152 + modules * (width + 4)) / 2;
-    module(canvas, left, 152, 8, BLACK);
-    for (let i = 0; i < modules; i += 1)
-      module(canvas, left + 156 + i * (width + 4), width, 4, i % 2 ? GREY : WHITE, false);
-    return canvas;
+  svg: () => {
+    const left = 240 - (160 + modules * 68) / 2;
+    return onRail(
+      'dusk',
+      module(left, 158, 8, BLACK),
+      ...Array.from({ length: modules }, (_, i) =>
+        module(left + 160 + i * 68, 66, 3, i % 2 ? GREY : WHITE, false),
+      ),
+    );
   },
 });
 
 /** A driver or dimmer in a module's housing. */
 export const railModulePicture = (channels: 1 | 2 | 4 | 6): Picture => ({
   name: `module-${channels}`,
-  draw: () => {
-    const width = 88 + channels * 26;
-    const canvas = rail(wall('sage'));
-    module(canvas, 240 - width / 2, width, channels, channels % 4 === 0 ? BLACK : WHITE);
-    return canvas;
+  svg: () => {
+    const width = 92 + channels * 28;
+    return onRail('sage', module(240 - width / 2, width, channels, channels === 4 ? BLACK : WHITE));
   },
 });
 
-/** The whole room in a flush-mounted box with a door. */
+/** The whole room's breakers and controllers in a flush-mounted box, its door open. */
 export const cabinetPicture = (outputs: 12 | 20): Picture => ({
   name: `host-cabinet-${outputs}`,
-  draw: () => {
-    const canvas = wall('warm');
-    body(canvas, 66, 76, 348, 318, 10, WHITE);
-    canvas.fill(rect(84, 94, 312, 282, 6), { from: '#c7cfd5', to: '#e4e9ec' });
-    for (const y of [132, 250]) {
-      canvas.fill(rect(84, y + 26, 312, 18), { from: '#a9b3ba', to: '#d2d9de' });
-      const count = outputs / 2;
-      const pitch = 292 / count;
-      for (let i = 0; i < count; i += 1) {
-        const x = 94 + i * pitch;
-        shadow(canvas, rect(x, y, pitch - 4, 78, 3), 0.2);
-        canvas.fill(rect(x, y, pitch - 4, 78, 3), { from: '#ffffff', to: '#dde3e7' });
-        canvas.fill(rect(x + pitch / 2 - 6, y + 26, 8, 24, 2), i % 4 === 0 ? '#0b6e84' : '#39444c');
-        led(canvas, x + pitch / 2 - 2, y + 64, 2.2, '#5fdc9a');
-      }
-    }
-    write(canvas, 'BAI', 240, 112, 13, '#0b6e84');
-    return canvas;
+  svg: () => {
+    const count = outputs / 2;
+    const pitch = 300 / count;
+    const breaker = (i: number, y: number): string => {
+      const [x, on] = [91 + i * pitch, i % 5 !== 3];
+      const middle = x + (pitch - 3) / 2;
+      return `${shadow(x, y + 4, pitch - 3, 94, 3, 5, 0.3)}${rect(x, y, pitch - 3, 94, 3, fade(0, '#ffffff', '#eef1f3', '#d5dce1'))}
+        ${screw(middle, y + 10, 4.5)}${screw(middle, y + 84, 4.5)}${rect(x + 3, y + 24, pitch - 9, 44, 2, '#d8dfe3')}
+        ${rect(middle - 5, y + (on ? 28 : 42), 10, 22, 2, i % 4 === 0 ? fade(90, '#2390aa', '#0b5d70') : LEVER)}
+        ${circle(middle, y + 62, 2, on ? '#4fd79c' : '#c0c9ce')}`;
+    };
+    return onWall(
+      'warm',
+      `
+      ${body(58, 66, 364, 340, 8, WHITE, 8)}${rect(76, 84, 328, 304, 4, '#8f9aa2')}
+      ${rect(76, 86, 328, 302, 4, fade(80, '#cfd6db', '#e9edef'))}${rect(76, 84, 328, 14, 2, fade(90, '#2a353c55', '#2a353c00'))}
+      ${rect(90, 100, 74, 22, 3, '#ffffff')}${write('BAI', 127, 111, 11, '#0b6e84', 0.9)}
+      ${each([138, 266], (y) => rect(80, y + 36, 320, 22, 1, fade(90, '#8f9aa2', '#dde2e5', '#98a3aa')) + row(count, (i) => breaker(i, y)))}`,
+    );
   },
 });

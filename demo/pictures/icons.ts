@@ -1,110 +1,27 @@
-import { arc, circle, line, rect, type Shape } from './shapes';
+import { scaled, stroke, type Paint } from './svg';
 
-/** Pictograms of a guest room, in strokes, `r` pixels from centre to edge. */
-type Icon = (x: number, y: number, r: number) => Shape[];
+/** Pictograms of a guest room as strokes on a grid of 24 × 24. */
+const ICONS = {
+  lamp: 'M9 18H15M10 21H14M12 3A6 6 0 0 0 8.5 13.8Q9.5 14.6 9.5 16H14.5Q14.5 14.6 15.5 13.8A6 6 0 0 0 12 3Z',
+  sun: 'M12 8A4 4 0 1 1 11.99 8ZM12 2V4.5M12 19.5V22M2 12H4.5M19.5 12H22M4.9 4.9 6.7 6.7M17.3 17.3 19.1 19.1M19.1 4.9 17.3 6.7M6.7 17.3 4.9 19.1',
+  moon: 'M19.5 14.5A8.2 8.2 0 0 1 9.5 4.5A8.2 8.2 0 1 0 19.5 14.5Z',
+  power: 'M12 3V12M7.2 6.2A8 8 0 1 0 16.8 6.2',
+  curtain: 'M3 4H21M5 4V20M9 4Q9 11 5 14M19 4V20M15 4Q15 11 19 14',
+  snow: 'M12 3V21M4.2 7.5 19.8 16.5M19.8 7.5 4.2 16.5M9.8 4.4 12 6.4 14.2 4.4M9.8 19.6 12 17.6 14.2 19.6',
+  fan: 'M12 10.6A1.4 1.4 0 1 1 11.99 10.6ZM12 10.6C8 7 9 3 13 3S16 7 12 10.6ZM13.3 12.6C18.4 11 21.4 13.8 19.5 17.200S14.4 17.7 13.3 12.600ZM10.7 12.600C9.6 17.7 5.6 18.7 3.7 15.200S6.6 11 10.7 12.600Z',
+  bell: 'M5 17H19L17.5 14.500V10A5.5 5.5 0 0 0 6.5 10V14.500ZM10 20A2.2 2.2 0 0 0 14 20',
+  quiet: 'M12 3A9 9 0 1 1 11.99 3ZM7.5 12H16.5',
+  clean:
+    'M19 3 12.5 11.500M8.5 10 15.5 15.200M8.5 10Q7 15 3.5 17L11.5 21.500Q13.5 19 15.5 15.200M8 16.5 6.5 18.700M11.2 18 10 20.6',
+  scene: 'M4 4H10V10H4ZM14 4H20V10H14ZM4 14H10V20H4ZM14 14H20V20H14Z',
+  wave: 'M12 19H12.010M8.5 15.200A5 5 0 0 1 15.5 15.200M5.5 12A9.4 9.4 0 0 1 18.5 12M2.5 8.700A13.6 13.6 0 0 1 21.5 8.7',
+  drop: 'M12 3Q18.5 10.5 18.5 14.800A6.5 6.5 0 0 1 5.5 14.800Q5.5 10.5 12 3Z',
+  plus: 'M12 5V19M5 12H19',
+  minus: 'M5 12H19',
+  leaf: 'M5 19Q4 6 20 4.500Q20.5 19 8 16.500M5 19Q9 12 14 10',
+} as const;
+export type IconName = keyof typeof ICONS;
 
-const ray = (x: number, y: number, from: number, to: number, degrees: number, width: number): Shape => {
-  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  return line(x + cos * from, y + sin * from, x + cos * to, y + sin * to, width);
-};
-const stroke = (r: number) => Math.max(1.6, r * 0.16);
-const turns = (count: number, from = 0) => Array.from({ length: count }, (_, i) => from + (i * 360) / count);
-
-export const lamp: Icon = (x, y, r) => [
-  arc(x, y - r * 0.2, r * 0.6, stroke(r), 130, 410),
-  line(x - r * 0.36, y + r * 0.3, x - r * 0.3, y + r * 0.62, stroke(r)),
-  line(x + r * 0.36, y + r * 0.3, x + r * 0.3, y + r * 0.62, stroke(r)),
-  line(x - r * 0.3, y + r * 0.66, x + r * 0.3, y + r * 0.66, stroke(r)),
-  line(x - r * 0.18, y + r * 0.95, x + r * 0.18, y + r * 0.95, stroke(r)),
-];
-
-export const sun: Icon = (x, y, r) => [
-  arc(x, y, r * 0.4, stroke(r)),
-  ...turns(8).map((degrees) => ray(x, y, r * 0.68, r * 0.95, degrees, stroke(r))),
-];
-
-export const moon: Icon = (x, y, r) => [
-  arc(x, y, r * 0.8, stroke(r), 20, 250),
-  arc(x + r * 0.42, y - r * 0.34, r * 0.64, stroke(r), 62, 208),
-];
-
-export const power: Icon = (x, y, r) => [
-  arc(x, y + r * 0.08, r * 0.75, stroke(r), -50, 230),
-  line(x, y - r * 0.9, x, y - r * 0.05, stroke(r)),
-];
-
-export const curtain: Icon = (x, y, r) => [
-  line(x - r * 0.95, y - r * 0.8, x + r * 0.95, y - r * 0.8, stroke(r)),
-  ...[-0.8, -0.45, 0.45, 0.8].map((at) => line(x + at * r, y - r * 0.7, x + at * r, y + r * 0.85, stroke(r))),
-];
-
-export const snow: Icon = (x, y, r) => [
-  ...turns(6).map((degrees) => ray(x, y, 0, r * 0.92, degrees + 30, stroke(r))),
-  ...turns(6).map((degrees) => ray(x, y, r * 0.55, r * 0.75, degrees + 52, stroke(r) * 0.9)),
-];
-
-export const fan: Icon = (x, y, r) => [
-  circle(x, y, r * 0.16),
-  ...turns(3).flatMap((degrees) => [
-    arc(
-      x + Math.cos((degrees * Math.PI) / 180) * r * 0.5,
-      y + Math.sin((degrees * Math.PI) / 180) * r * 0.5,
-      r * 0.36,
-      stroke(r),
-      degrees - 150,
-      degrees + 110,
-    ),
-  ]),
-];
-
-export const bell: Icon = (x, y, r) => [
-  arc(x, y - r * 0.1, r * 0.58, stroke(r), 180, 360),
-  line(x - r * 0.58, y - r * 0.1, x - r * 0.66, y + r * 0.5, stroke(r)),
-  line(x + r * 0.58, y - r * 0.1, x + r * 0.66, y + r * 0.5, stroke(r)),
-  line(x - r * 0.86, y + r * 0.52, x + r * 0.86, y + r * 0.52, stroke(r)),
-  arc(x, y + r * 0.66, r * 0.2, stroke(r), 0, 180),
-];
-
-/** Do not disturb. */
-export const quiet: Icon = (x, y, r) => [
-  arc(x, y, r * 0.82, stroke(r)),
-  line(x - r * 0.42, y, x + r * 0.42, y, stroke(r) * 1.4),
-];
-
-/** Make up the room: a broom. */
-export const clean: Icon = (x, y, r) => [
-  line(x + r * 0.7, y - r * 0.9, x + r * 0.05, y + r * 0.05, stroke(r)),
-  line(x - r * 0.4, y - r * 0.12, x + r * 0.42, y + r * 0.36, stroke(r)),
-  ...[0, 0.5, 1].map((at) =>
-    line(
-      x - r * 0.34 + at * r * 0.66,
-      y + at * r * 0.42,
-      x - r * 0.85 + at * r * 0.8,
-      y + r * 0.62 + at * r * 0.3,
-      stroke(r),
-    ),
-  ),
-];
-
-export const scene: Icon = (x, y, r) =>
-  [-1, 1].flatMap((dx) =>
-    [-1, 1].map((dy) =>
-      rect(x + dx * r * 0.46 - r * 0.32, y + dy * r * 0.46 - r * 0.32, r * 0.64, r * 0.64, r * 0.16),
-    ),
-  );
-
-export const wave: Icon = (x, y, r) => [
-  circle(x, y + r * 0.6, r * 0.14),
-  ...[0.45, 0.85, 1.25].map((radius) => arc(x, y + r * 0.6, r * radius, stroke(r), 225, 315)),
-];
-
-export const drop: Icon = (x, y, r) => [
-  arc(x, y + r * 0.28, r * 0.56, stroke(r), -20, 200),
-  line(x, y - r * 0.9, x - r * 0.53, y + r * 0.08, stroke(r)),
-  line(x, y - r * 0.9, x + r * 0.53, y + r * 0.08, stroke(r)),
-];
-
-export const cross: Icon = (x, y, r) => [
-  line(x - r * 0.7, y, x + r * 0.7, y, r * 0.4),
-  line(x, y - r * 0.7, x, y + r * 0.7, r * 0.4),
-];
+/** @param r pixels from the middle to the edge */
+export const icon = (name: IconName, x: number, y: number, r: number, paint: Paint, weight = 1.7): string =>
+  scaled(x - r, y - r, r / 12, stroke(ICONS[name], weight, paint));

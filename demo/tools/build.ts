@@ -23,7 +23,7 @@ const bundleCommand = () =>
   ]);
 
 async function main(): Promise<void> {
-  const { files, people, rows } = makeDemo();
+  const { files, people, rows } = await makeDemo();
   await bundleHooks(FOLDER);
   await bundleCommand();
   const data = join(FOLDER, 'data');
