@@ -1,7 +1,7 @@
 import type { DemoDocument, FileKind } from '../documents';
 import { docx, xlsx } from './office';
 import { pdf } from './pdf';
-import { zip } from './zip';
+import { archive } from './archive';
 
 /** The rows of a document's tables; one without a table gives its lines. */
 function rows(content: string): string[][] {
@@ -20,7 +20,10 @@ const MAKERS: { readonly [kind in FileKind]: (document: DemoDocument) => Buffer 
   docx: ({ title, content }) => docx([title, ...content.split('\n')]),
   xlsx: ({ title, content }) => xlsx([[title], ...rows(content)]),
   zip: ({ title, content, models }) =>
-    zip({ [`${title}.pdf`]: pdf(title, content), '说明.txt': `${title}\n适用型号：${models.join('、')}\n` }),
+    archive({
+      [`${title}.pdf`]: pdf(title, content),
+      '说明.txt': `${title}\n适用型号：${models.join('、')}\n`,
+    }),
 };
 
 /** The bytes of a file attached to a document. */

@@ -1,4 +1,4 @@
-import { zip } from './zip';
+import { archive } from './archive';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -19,7 +19,7 @@ function officePackage(main: Part, others: readonly Part[], links: string): Buff
   const types = [main, ...others]
     .map(({ path, type }) => `<Override PartName="/${path}" ContentType="${TYPES}.${type}+xml"/>`)
     .join('');
-  return zip({
+  return archive({
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types}</Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="${main.path}"/></Relationships>`,
     [main.path]: main.xml,

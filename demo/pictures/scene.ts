@@ -71,7 +71,7 @@ export const hollow = (
   inside: Paint = deep,
 ): string => `
     ${rect(x, y + 1.5, w, h, r, `${lit}`)}${rect(x, y, w, h, r, inside)}
-    ${rect(x, y, w, Math.min(h, 12), Math.min(r, 6), fade(90, '#00000038', '#00000000'))}`;
+    ${rect(x, y, w, Math.min(h, Math.max(12, 2 * r)), r, fade(90, '#00000038', '#00000000'))}`;
 
 /** A pane over a face: what the window throws on it, and its bright edge. */
 export const glass = (x: number, y: number, w: number, h: number, r: number): string => `

@@ -19,7 +19,7 @@ interface Line {
 const LEGAL = [' pending', ...[...ORDER_MOVES, ...PAY_MOVES].map(({ from, to }) => `${from} ${to}`)];
 const PAYMENTS: readonly string[] = PAY_STATES;
 const MAGIC: { readonly [extension: string]: string } = {
-  png: '89504e47',
+  jpg: 'ffd8ffe0',
   pdf: '25504446',
   zip: '504b0304',
   docx: '504b0304',
@@ -82,7 +82,7 @@ describe('npm start on an empty folder', () => {
     for (const product of products) {
       expect(parents.get(product.prod_list_category)).toBe(categories);
       expect(byId.get(product.prod_list_pictures[0])).toMatchObject({
-        attachments_filetype: 'image/png',
+        attachments_filetype: 'image/jpeg',
         attachments_visibility: 'public',
       });
     }
