@@ -1,4 +1,4 @@
-/** Companies of dealers and customers (surface section 6, data dictionary 3.4). */
+/** Companies of dealers and customers (docs/files-and-documents.md). */
 
 /** Living companies one person may own: enough for a dealer's group, too few to fill the table. */
 export const COMPANIES_PER_OWNER = 20;
@@ -28,6 +28,9 @@ export const ADMIN_ONLY_COMPANY_FIELDS = ['company_status', 'company_level'] as 
 /** GB 32100 leaves out I, O, S, V and Z, which look like digits or like each other. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const SHAPE = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
+
+/** What the column admits; whether a code is right `isSocialCreditCode` says. */
+export const CREDIT_CODE = { max: 18, pattern: '^[0-9A-Z]*$' } as const;
 
 /**
  * True for a unified social credit code whose check character (the 18th, weights 3^i mod 31) fits.

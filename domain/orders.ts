@@ -1,8 +1,8 @@
 import type { Delivery } from './delivery';
 import type { OrderAsk } from './order-ask';
-import type { OrderRole, OrderState, PayState } from './order-states';
+import type { OrderState, PayState } from './order-states';
 import { covers, isOnSale, productName, UNCOUNTED_STOCK, type Product } from './products';
-import { ok, refuse, type Result } from './result';
+import { invalidInput, ok, refuse, type Result } from './result';
 
 /** One line of an order as it was sold; amounts are fen. It never changes afterwards. */
 export interface SnapLine {
@@ -45,15 +45,21 @@ export interface StockMove {
 
 /** What an order's history remembers of one move. */
 export interface HistoryEntry {
-  readonly actor_role: OrderRole | 'system';
+  readonly actor_role: (typeof ACTOR_ROLES)[number];
   readonly state_from: OrderState | PayState | '';
   readonly state_to: OrderState | PayState;
   readonly note: string;
 }
 
+/** Where an order's lines came from. */
+export const ORDER_SOURCES = ['cart', 'buy_now'] as const;
+
+/** In which capacity somebody moved an order; the system when nobody did. */
+export const ACTOR_ROLES = ['owner', 'staff', 'system'] as const;
+
 /** Columns of a new order that the rules decide; ids and times are the database's. */
 export interface NewOrder {
-  readonly order_source: 'cart' | 'buy_now';
+  readonly order_source: (typeof ORDER_SOURCES)[number];
   readonly order_source_id: string;
   readonly order_status: OrderState;
   readonly order_pay_status: PayState;
@@ -87,7 +93,7 @@ interface Line {
 /**
  * What an order becomes: rows in, writes or a refusal out, no I/O, so that any database can be asked the same way.
  * Refused in this order: `IDEMPOTENCY_KEY_REUSED`, `CART_CHANGED` or `NOT_FOUND`, `PRODUCT_OFF_SHELF`, `STOCK_SHORT`,
- * `PRICE_CHANGED` (surface section 5). A refused order writes nothing, so its key is free again.
+ * `PRICE_CHANGED`. A refused order writes nothing, so its key is free again.
  */
 export function decideOrder(facts: OrderFacts): Result<OrderDecision> {
   const { ask, previous } = facts;
@@ -141,7 +147,7 @@ export function decideOrder(facts: OrderFacts): Result<OrderDecision> {
   });
 }
 
-/** A row that is gone, used or somebody else's was not read, so all three look the same (surface section 8). */
+/** A row that is gone, used or somebody else's was not read, so all three look the same. */
 function cartLines(cartIds: readonly string[], { carts, products }: OrderFacts): Result<Line[]> {
   const lines: Line[] = [];
   const missing: string[] = [];
@@ -160,7 +166,7 @@ function itemLines({ ask, products }: OrderFacts): Result<Line[]> {
     const product = products.find(({ id, prod_list_id }) => id === asked || prod_list_id === asked);
     if (!product) return refuse('NOT_FOUND', { product_id: asked });
     if (lines.some((line) => line.product.id === product.id)) {
-      return refuse('INVALID_INPUT', { fields: [{ field: 'items', message: '同一商品出现了两次' }] });
+      return invalidInput('items', '同一商品出现了两次');
     }
     lines.push({ product, quantity, sourceId: product.prod_list_id });
   }

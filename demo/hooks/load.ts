@@ -1,7 +1,7 @@
 import { orderNumber } from '../../domain/ids';
 import { DICTIONARY, USERS } from '../../pocketbase/schema/access';
 import { command } from '../../pocketbase/hooks/commands/command';
-import { findUser } from '../../pocketbase/hooks/users/find';
+import { findUser } from '../../pocketbase/hooks/people/find';
 import { register } from '../../pocketbase/hooks/users/register';
 import type { DemoFile, Row } from '../demo-file';
 
