@@ -1,12 +1,13 @@
-import { callerOf, freshOpenid, type Caller } from './caller';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { freshOpenid } from '../harness/fresh';
+import { type Shop, shopOf } from '../harness/shop';
 
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase();
+  to = shopOf(database);
 });
 afterAll(() => database.stop());
 

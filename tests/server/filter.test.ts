@@ -1,6 +1,6 @@
 import { ROUTES } from '../../server/routes';
 
-import { startHouse, type House } from './house';
+import { type House, startHouse } from '../harness/server';
 import { ALLOWED, COLLECTIONS, POCKETBASE_ROUTES } from './pocketbase-routes';
 
 let house: House;
@@ -115,7 +115,7 @@ describe('service routes', () => {
   it.each(['guest', 'user', 'superuser'])('refuse a %s in the envelope', async (who) => {
     const tokens = {
       guest: undefined,
-      user: await house.signIn('oFilter_user_0123456789abcde'),
+      user: (await house.shop.signIn()).token,
       superuser: house.database.superuserToken,
     };
     const token = tokens[who as keyof typeof tokens];
