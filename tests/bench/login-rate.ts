@@ -26,11 +26,11 @@ export async function loginFigures({ seconds }: Effort): Promise<Figure[]> {
     const openid = (n: number) => `oBENCH${String(n).padStart(22, '0')}`;
     const bare = {
       method: 'POST',
-      path: '/api/service/session',
+      path: '/api/service/wechat-login',
       headers: { 'content-type': 'application/json', authorization: rig.serviceToken },
       setupRequest: (request: object) => ({
         ...request,
-        body: JSON.stringify({ openid: openid(next()), register: true }),
+        body: JSON.stringify({ openid: openid(next()) }),
       }),
     };
     const door = {

@@ -150,9 +150,9 @@ describe('another user', () => {
     [
       'calls a service route with a token of their own',
       () =>
-        stack.post('/pb/api/service/session', {
+        stack.post('/pb/api/service/wechat-login', {
           token: other.token,
-          body: { openid: victim.openid, register: false },
+          body: { openid: victim.openid },
         }),
     ],
     [

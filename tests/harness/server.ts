@@ -42,8 +42,7 @@ export async function startHouse(
     ...change.config,
   };
   const door = createHttpDoor({
-    pbUrl: database.url,
-    serviceToken: database.serviceToken,
+    database: { url: database.url, serviceToken: database.serviceToken },
     publicUrl: 'http://localhost:8090',
     // Nothing in these tests asks WeChat; a closed port would show if something did.
     wechat: { appid: 'wx-test', secret: 'test', apiBase: 'http://127.0.0.1:9' },

@@ -30,7 +30,7 @@ export function shopOf(database: Database) {
     ask('POST', `/api/service/${route}`, { token, body });
 
   const signIn = async (openid: string = freshOpenid()): Promise<Person> => {
-    const answer = await succeeded('sign-in', service('session', { openid, register: true }));
+    const answer = await succeeded('sign-in', service('wechat-login', { openid }));
     return { openid, token: answer.body.token };
   };
 

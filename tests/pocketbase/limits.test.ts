@@ -44,7 +44,7 @@ describe('writes of a person, whichever way', () => {
       Array.from({ length: items }, () => ({ method: 'PATCH', url: itself(who.openid), body: change })),
     );
   const profile = ({ openid }: { openid: string }) =>
-    to.service('profile', { caller: { openid }, changes: { users_tag: 'x' } });
+    to.service('wechat-profile', { caller: { openid }, changes: { users_tag: 'x' } });
 
   it('count alike: natively one, in a batch each item, by the functions for the person', async () => {
     const who = await to.signIn();
@@ -114,11 +114,11 @@ it.each([
 
 it('client errors of an address: 30 in a minute, counted for all instances', async () => {
   const address = freshAddress();
-  const call = () => to.service('limit', { bucket: 'client-error', address });
+  const call = () => to.service('system-client-error', { address });
   for (let i = 0; i < 30; i += 1) expect((await call()).status).toBe(200);
   const refused = await call();
   expect([refused.status, refused.body.error]).toEqual([429, 'TOO_MANY_REQUESTS']);
-  expect((await to.service('limit', { bucket: 'other', address })).status).toBe(400);
+  expect((await to.service('system-client-error', {})).status).toBe(400);
 });
 
 it('the sweep forgets what is over, and only that', async () => {
