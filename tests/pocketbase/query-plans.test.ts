@@ -170,8 +170,7 @@ it.each([
 it('expires documents by index', async () => {
   const { steps } = await plansOf(
     () => to.operate('POST', '/api/crons/bai-documents'),
-    (statements) =>
-      statements.filter((sql) => sql.includes('UPDATE') && sql.includes('document_expiry')).length === 3,
+    (statements) => statements.some((sql) => sql.includes('UPDATE tbl_document')),
   );
   expect(steps.filter((step) => step.includes('idx_document_expiry'))).toHaveLength(3);
   expect(scans(steps)).toEqual([]);

@@ -176,7 +176,7 @@ it('wechat-account-delete leaves nothing behind even when the person is writing 
     ]);
     expect(
       await to.sql(`SELECT users_name, users_tag, is_delete FROM tbl_auth_users WHERE id = '${openid}'`),
-    ).toEqual([['', '', 1]]);
+    ).toEqual([['', '', '1']]);
     expect(await to.sql(`SELECT id FROM tbl_attachments WHERE attachments_owner = '${openid}'`)).toEqual([]);
   }
 });
