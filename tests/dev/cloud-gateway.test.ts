@@ -32,7 +32,7 @@ test('phonenumber.getPhoneNumber gives the number of the code', async () => {
     phoneInfo: {
       phoneNumber: '13800138000',
       purePhoneNumber: '13800138000',
-      countryCode: '86',
+      countryCode: 86,
       watermark: { timestamp: expect.any(Number), appid: APPID },
     },
   });

@@ -39,10 +39,10 @@ it('shows a line with its product, and the same through the function', async () 
     cart_product_id: product.id,
     cart_product_quantity: 2,
     cart_status: 'active',
-    cart_at_price: 12_800,
+    cart_at_price: 1000,
     cart_remark: '一号楼\n二层',
     product_name: product.prod_list_name,
-    product_basic_price: 12_800,
+    product_basic_price: 1000,
     cart_item_state: 'ok',
   });
   expect((await cart('detail', { cart_id: line.cart_id })).body.data).toEqual(line);
@@ -58,7 +58,7 @@ it('takes the business id of a product too, and adds to what its group holds', a
   expect(again.body.data).toMatchObject({
     cart_id: first.cart_id,
     cart_product_quantity: 5,
-    cart_at_price: 12_800,
+    cart_at_price: 1000,
     product_basic_price: 9_900,
     cart_item_state: 'price_changed',
   });

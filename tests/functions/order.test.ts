@@ -58,7 +58,7 @@ it('places what the cart holds, uses its lines up and takes the stock', async ()
   const { body } = await order('create', {
     idempotency_key,
     cart_ids,
-    order_amount: 6 * 12_800,
+    order_amount: 6 * 1000,
     delivery,
     order_remark: '尽快',
   });
@@ -69,7 +69,7 @@ it('places what the cart holds, uses its lines up and takes the stock', async ()
     order_status: 'pending',
     order_pay_status: 'unpaid',
     order_item_quantity: 6,
-    order_amount: 6 * 12_800,
+    order_amount: 6 * 1000,
     order_delivery: delivery,
     order_remark: '尽快',
   });
@@ -125,9 +125,9 @@ it('keeps what was bought as it was', async () => {
       prod_list_id: product.prod_list_id,
       name: product.prod_list_name,
       model: expect.any(String),
-      unit_price: 12_800,
+      unit_price: 1000,
       quantity: 2,
-      subtotal: 25_600,
+      subtotal: 2000,
       picture: '',
     },
   ]);
@@ -160,7 +160,7 @@ describe('a refused order changes nothing and frees its key', () => {
       'an old amount',
       async () => ({ order_amount: 25_599 }),
       409,
-      { error: 'PRICE_CHANGED', order_amount: 25_600 },
+      { error: 'PRICE_CHANGED', order_amount: 2000 },
     ],
     [
       'more than there is',
