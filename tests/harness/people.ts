@@ -13,8 +13,11 @@ export function peopleAt(ask: Ask) {
     token: string | undefined,
     file: Uint8Array = PNG,
     columns?: { readonly [name: string]: string },
-  ): Promise<Answer> =>
-    ask('POST', '/api/collections/tbl_attachments/records', { token, body: fileForm(file, columns) });
+    filename?: string,
+  ): Promise<Answer> => {
+    const body = fileForm(file, columns, filename);
+    return ask('POST', '/api/collections/tbl_attachments/records', { token, body });
+  };
 
   return {
     upload,
