@@ -15,6 +15,8 @@ export function windowsOf({ operate }: Shop) {
     /** Leaves `left` calls, in a window that does not close while a test runs, however slow the machine is. */
     leave: (name: LimitName, who: string, left: number) =>
       write(`${name}:${who}`, Date.now() + LATER_MS, LIMITS[name].max - left),
+    /** As if the last call that is let in came just now. */
+    fill: (name: LimitName, who: string) => write(`${name}:${who}`, Date.now(), LIMITS[name].max),
     /** As if the last call of a full window were just long enough ago. */
     passBy: (name: LimitName, who: string) =>
       write(`${name}:${who}`, Date.now() - LIMITS[name].ms, LIMITS[name].max),
