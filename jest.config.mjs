@@ -1,7 +1,7 @@
 /** Three projects: `unit` (no process is started), `integration` (real parts over HTTP), `browser` (Chromium). */
 const stack = {
-  globalSetup: '<rootDir>/tests/stack/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/stack/global-teardown.ts',
+  globalSetup: '<rootDir>/tests/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/harness/global-teardown.ts',
 };
 
 const shared = {

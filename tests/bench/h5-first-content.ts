@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from '../browser/chromium';
-import { startRig } from '../stack/rig';
+import { startRig } from '../harness/rig';
 import { median, type Effort, type Figure } from './table';
 
 /** A cheap phone on a poor network: the CPU four times slower than this machine's, 1.6 Mbit/s, 150 ms there and back. */

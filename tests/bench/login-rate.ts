@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import autocannon from 'autocannon';
 
-import { startRig } from '../stack/rig';
+import { startRig } from '../harness/rig';
 import type { Effort, Figure } from './table';
 
 /** As many as the limit of 60 logins a minute per openid needs for the load of one run. */
@@ -60,7 +60,7 @@ export async function loginFigures({ seconds }: Effort): Promise<Figure[]> {
       return result.requests.average;
     };
     // everybody is registered before anything is measured
-    for (let n = 0; n < PEOPLE; n++) await rig.service('wechat-login', { openid: openid(n) });
+    for (let n = 0; n < PEOPLE; n++) await rig.shop.signIn(openid(n));
     await rate(rig.stack.url, door);
 
     // in turns, so that a machine that gets slower slows both

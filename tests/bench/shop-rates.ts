@@ -1,7 +1,8 @@
 import autocannon from 'autocannon';
 
-import { startRig, type Rig } from '../stack/rig';
-import { addCarts, addOrders, setStage, type Buyer, type Stage } from './shop-stage';
+import type { Person } from '../harness/people';
+import { type Rig, startRig } from '../harness/rig';
+import { addCarts, addOrders, setStage, type Stage } from './shop-stage';
 import { median, type Effort, type Figure } from './table';
 
 const TURNS = 3;
@@ -9,7 +10,7 @@ const TURNS = 3;
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 type Request = (
-  buyer: Buyer,
+  buyer: Person,
   n: number,
 ) => { method: 'GET' | 'POST'; path: string; headers: object; body?: string };
 
@@ -43,7 +44,7 @@ function loadOf({ buyers }: Stage, { seconds }: Effort) {
         {
           setupRequest: (old: object) => ({
             ...old,
-            ...request(buyers[(n += 1) % buyers.length] as Buyer, n),
+            ...request(buyers[(n += 1) % buyers.length] as Person, n),
           }),
         } as object,
       ],
@@ -55,7 +56,7 @@ function loadOf({ buyers }: Stage, { seconds }: Effort) {
   };
 }
 
-const bearer = ({ token }: Buyer) => ({ authorization: `Bearer ${token}` });
+const bearer = ({ token }: Person) => ({ authorization: `Bearer ${token}` });
 
 /** `path` as the server has it, against `native` as PocketBase has it, at three widths. */
 async function ratios(
@@ -159,9 +160,9 @@ async function growth(rig: Rig, { buyers, sql }: Stage): Promise<Figure[]> {
   const page = async (path: string): Promise<number> => {
     const times: number[] = [];
     for (let n = 0; n < SAMPLES; n += 1) {
-      const { token } = buyers[n % buyers.length] as Buyer;
+      const { token } = buyers[n % buyers.length] as Person;
       const began = performance.now();
-      const { body } = await rig.stack.ask(path, { token, body: { limit: 20 } });
+      const { body } = await rig.stack.post(path, { token, body: { limit: 20 } });
       times.push(performance.now() - began);
       if (body.data.items.length !== 20) throw new Error(`${path}: ${JSON.stringify(body).slice(0, 200)}`);
     }

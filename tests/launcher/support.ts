@@ -1,9 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+import { until as poll } from '../harness/until';
+
+export { freePort } from '../harness/ports';
 
 const ROOT = join(__dirname, '..', '..');
 const LAUNCHER = join(ROOT, 'launcher');
@@ -59,13 +62,8 @@ export const runModule = (body: string, env: NodeJS.ProcessEnv = {}) => {
 };
 
 /** Waits until something is true; fails with what the program printed. */
-export async function until(what: () => boolean, program: Launched, timeoutMs = 60_000): Promise<void> {
-  const deadline = Date.now() + timeoutMs;
-  while (!what()) {
-    if (Date.now() > deadline) throw new Error(`timed out; printed so far:\n${program.output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
+export const until = (what: () => boolean, program: Launched, timeoutMs = 60_000): Promise<boolean> =>
+  poll(() => `printed so far:\n${program.output()}`, what, timeoutMs);
 
 interface Process {
   readonly pid: number;
@@ -107,14 +105,6 @@ export function descendants(pid: number): number[] {
 /** Whether a process of that number exists and is not merely waiting to be collected. */
 export const runs = (pid: number): boolean =>
   processes().some((each) => each.pid === pid && !each.state.startsWith('Z'));
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 const folders: string[] = [];
 

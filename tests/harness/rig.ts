@@ -1,11 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { startPocketBase } from '../pocketbase/start';
-import { stackAt, type Stack } from './client';
 import { countingProxy } from './counting-proxy';
+import { startDatabase } from './database';
+import { shopOf, type Shop } from './shop';
+import { stackAt, type Stack } from './stack';
+import { newFolder } from './stage';
 
 const ROOT = join(__dirname, '../..');
 
@@ -22,10 +24,10 @@ export interface RigOptions {
 /** A whole running product on free ports: real PocketBase, the built server, the built functions. */
 export interface Rig {
   readonly stack: Stack;
+  /** The same database without the server in front. */
+  readonly shop: Shop;
   readonly superuserToken: string;
   readonly serviceToken: string;
-  /** A service route as the server calls it. */
-  service(route: string, body: object): Promise<unknown>;
   /** Requests that reached PocketBase since the last call; only when counted. */
   takeTrips(): string[];
   /** Cuts every connection to PocketBase, or heals them; only when counted. */
@@ -47,10 +49,9 @@ export async function startRig({
 }: RigOptions = {}): Promise<Rig> {
   const file = join(ROOT, 'dist/server', `${entry}.js`);
   if (!existsSync(file)) throw new Error(`${file} is not built: npm test builds it, or npm run build:server`);
-  const database = await startPocketBase({ demo });
+  const database = await startDatabase({ demo });
   const proxy = counted ? await countingProxy(database.url) : null;
-  mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const dataDir = mkdtempSync(join(ROOT, '.cache', 'rig-'));
+  const dataDir = newFolder('rig');
   let printed = '';
   const serve = async (): Promise<{ child: ChildProcess; stack: Stack }> => {
     const child = fork(file, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: serverEnv });
@@ -84,17 +85,9 @@ export async function startRig({
 
   return {
     stack: running.stack,
+    shop: shopOf(database),
     superuserToken: database.superuserToken,
     serviceToken: database.serviceToken,
-    async service(route, body) {
-      const response = await fetch(`${database.url}/api/service/${route}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: database.serviceToken },
-        body: JSON.stringify(body),
-      });
-      if (!response.ok) throw new Error(`service ${route}: ${response.status} ${await response.text()}`);
-      return response.json();
-    },
     takeTrips: () => needProxy().take(),
     breakDatabase: (down) => needProxy().breakDown(down),
     printed: () => printed,

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { build } from 'esbuild';
-import type { CallerIdentity, FunctionManifest } from '../../../dev/function-env';
-import { FunctionRuntime } from '../../../dev/function-runtime';
-import { startLocalWechat, type LocalWechat } from '../../../dev/local-wechat';
-import { openidOf } from '../../../dev/wechat-users';
+import type { CallerIdentity, FunctionManifest } from '../../dev/function-env';
+import { FunctionRuntime } from '../../dev/function-runtime';
+import { startLocalWechat, type LocalWechat } from '../../dev/local-wechat';
+import { openidOf } from '../../dev/wechat-users';
 
 export const APPID = 'wx0123456789abcdef';
 export const SECRET = 'a-secret-of-this-test-run';
@@ -58,8 +58,8 @@ async function buildOnce(): Promise<{ probe: string; worker: string }> {
     return outputFiles[0]?.text ?? '';
   };
   const [probe, worker] = await Promise.all([
-    text('probe.ts', true),
-    text('../../../dev/function-worker.ts', false),
+    text('probe-function.ts', true),
+    text('../../dev/function-worker.ts', false),
   ]);
   return { probe, worker };
 }

@@ -7,16 +7,20 @@ import { createHttpDoor } from '../../cloudfunctions/http/handler';
 import { createApp, type App } from '../../server/app';
 import type { ServerConfig } from '../../server/config';
 import type { Door } from '../../server/door';
-import { startPocketBase, type TestDatabase } from '../pocketbase/start';
+import { askerOf, type Ask } from './ask';
+import { startDatabase, type Database } from './database';
+import { peopleAt } from './people';
+import { shopOf, type Shop } from './shop';
 
 /** The production server on a real PocketBase, with the real HTTP door and a page of its own. */
-export interface House {
+export interface House extends ReturnType<typeof peopleAt> {
   readonly app: App;
   readonly port: number;
   readonly url: string;
-  readonly database: TestDatabase;
-  /** Registers this openid and answers its bearer token. */
-  signIn(openid: string): Promise<string>;
+  readonly ask: Ask;
+  readonly database: Database;
+  /** The same database without the server in front, to set the scene. */
+  readonly shop: Shop;
   stop(): Promise<void>;
 }
 
@@ -25,7 +29,7 @@ export const INLINE_SCRIPT = 'document.title = "BAI"';
 export async function startHouse(
   change: { readonly config?: Partial<ServerConfig>; readonly door?: Door } = {},
 ): Promise<House> {
-  const database = await startPocketBase();
+  const database = await startDatabase();
   const pages = makePages();
   const config: ServerConfig = {
     port: 0,
@@ -46,20 +50,15 @@ export async function startHouse(
   const app = createApp(config, change.door ?? door);
   const port = await app.listen();
   const url = `http://127.0.0.1:${port}`;
+  const ask = askerOf(url);
   return {
     app,
     port,
     url,
+    ask,
+    ...peopleAt(ask),
     database,
-    signIn: async (openid) => {
-      const answer = await fetch(`${url}/pb/api/service/wechat-login`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: database.serviceToken },
-        body: JSON.stringify({ openid }),
-      });
-      const { token } = (await answer.json()) as { token: string };
-      return token;
-    },
+    shop: shopOf(database),
     stop: async () => {
       await app.close(500);
       await database.stop();
@@ -98,15 +97,3 @@ export function sendRaw(port: number, text: string, ms = 15_000): Promise<string
 /** A request whose target is sent as written. */
 export const rawRequest = (port: number, target: string, method = 'GET'): Promise<string> =>
   sendRaw(port, `${method} ${target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
-
-/** PNG signature and header, then filler: a picture by content, of any size. */
-export function picture(bytes: number): Buffer {
-  const head = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
-  return Buffer.concat([head, Buffer.alloc(Math.max(0, bytes - head.length), 7)]);
-}
-
-export function pictureForm(bytes: number): FormData {
-  const form = new FormData();
-  form.set('attachments_link', new Blob([new Uint8Array(picture(bytes))]), 'picture.png');
-  return form;
-}
