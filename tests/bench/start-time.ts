@@ -18,7 +18,7 @@ async function freePort(): Promise<number> {
 async function secondsToReady(dataDir: string): Promise<number> {
   const port = await freePort();
   const started = performance.now();
-  const launcher = spawn(process.execPath, ['launcher/start.mjs'], {
+  const launcher = spawn(process.execPath, ['launcher/commands/start.mjs'], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
     stdio: 'ignore',
   });

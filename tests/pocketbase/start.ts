@@ -56,6 +56,9 @@ export const flags = (folder: string, migrations = MIGRATIONS): string[] => [
   '--dev=false',
 ];
 
+/** The token in the answer of `service-token issue`. */
+export const tokenIn = (stdout: string): string => JSON.parse(stdout.replace(/^bai-answer /, '')).token;
+
 /** Migrated once per version of binary and migrations; every test file works on a copy. */
 async function template(): Promise<string> {
   const hash = createHash('sha256').update(`${binary()} ${statSync(binary()).mtimeMs}`);
@@ -69,7 +72,7 @@ async function template(): Promise<string> {
   await bundleHooks(join(draft, 'pb_hooks'));
   await migrateFolder(draft);
   const issued = await run(binary(), ['service-token', 'issue', 'server', ...flags(draft)]);
-  writeFileSync(join(draft, 'service-token'), issued.stdout.trim());
+  writeFileSync(join(draft, 'service-token'), tokenIn(issued.stdout));
   try {
     renameSync(draft, folder);
   } catch {
