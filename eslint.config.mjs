@@ -1,30 +1,67 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Which house may not look into which: [files, patterns, why]. */
+/** Rooms of the hooks from the ground up: each may use what is below it. */
+const HOOK_ROOMS = [
+  'records',
+  'people',
+  'callers',
+  'attachments',
+  'dictionary',
+  'products',
+  'documents',
+  'companies',
+  'carts',
+  'orders',
+  'users',
+  'native',
+  'service',
+  'guard',
+  'commands',
+];
+
+/** Which house may not look into which: [folders, patterns, why]. */
 const BORDERS = [
   [
-    ['domain/**/*.ts'],
+    ['domain/'],
     ['../*', '!./*', 'node:*', '*/client/*', '*/cloudfunctions/*'],
     'domain/ is pure: it imports nothing from outside itself',
   ],
   [
-    ['cloudfunctions/**/*.ts', 'server/**/*.ts', 'pocketbase/hooks/**/*.ts'],
+    ['cloudfunctions/', 'shared/', 'server/', 'pocketbase/hooks/'],
     ['**/dev/**', '**/dev', '**/tests/**', '**/client/**'],
     'production code must not reach the local stand-in, the tests or the client',
   ],
   [
-    ['client/**/*.{ts,tsx}'],
+    ['shared/'],
+    ['**/cloudfunctions/**', '**/server/**', '**/pocketbase/hooks/**'],
+    'shared/ serves the functions, the server and the stand-in: it knows none of them',
+  ],
+  [
+    ['server/', 'dev/'],
+    ['**/cloudfunctions/shared/**', '**/cloudfunctions/*/index'],
+    'of the functions only the HTTP door is hosted here; what all need is in shared/',
+  ],
+  ...HOOK_ROOMS.slice(0, -1).map((room, at) => [
+    [`pocketbase/hooks/${room}/`],
+    HOOK_ROOMS.slice(at + 1).map((above) => `**/${above}/**`),
+    'imports in the hooks flow upwards only (HOOK_ROOMS in eslint.config.mjs)',
+  ]),
+  [
+    ['client/'],
     ['**/dev/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
     'the client talks to the back end over the wire only',
   ],
   [
-    ['client/shared/**/*.{ts,tsx}', 'client/platform/**/*.{ts,tsx}'],
+    ['client/shared/', 'client/platform/'],
     ['**/features/**', '**/app/**', '**/pages/**'],
     'imports flow shared → features → app',
   ],
-  [['client/features/**/*.{ts,tsx}'], ['**/app/**', '**/pages/**'], 'imports flow shared → features → app'],
+  [['client/features/'], ['**/app/**', '**/pages/**'], 'imports flow shared → features → app'],
 ];
+
+// Of several settings of one rule ESLint keeps the last: each folder gets the borders of those around it too.
+const FOLDERS = [...new Set(BORDERS.flatMap(([folders]) => folders))].sort();
 
 export default tseslint.config(
   {
@@ -50,11 +87,18 @@ export default tseslint.config(
     },
   },
   { files: ['client/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
-  ...BORDERS.map(([files, group, message]) => ({
-    files,
+  ...FOLDERS.map((folder) => ({
+    files: [`${folder}**/*.{ts,tsx}`],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: BORDERS.filter(([folders]) => folders.some((outer) => folder.startsWith(outer))).map(
+            ([, group, message]) => ({ group, message }),
+          ),
+        },
+      ],
     },
   })),
   {

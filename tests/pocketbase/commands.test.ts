@@ -24,7 +24,7 @@ it('issues service tokens while the server runs, and an issue ends the older one
     expect(stdout).toMatch(/^bai-answer \{"token":"[\w-]+\.[\w-]+\.[\w-]+"\}\n$/);
     return tokenIn(stdout);
   };
-  const status = async (token: string) => (await to.service('users-count', {}, token)).status;
+  const status = async (token: string) => (await to.service('system-users-count', {}, token)).status;
 
   const first = await issue('functions-a');
   expect(await status(first)).toBe(200);

@@ -2,7 +2,7 @@ import { orderNumber } from '../../../domain/ids';
 import { ok } from '../../../domain/result';
 import { DICTIONARY, USERS } from '../../schema/access';
 import { command } from '../../hooks/commands/command';
-import { findUser } from '../../hooks/users/find';
+import { findUser } from '../../hooks/people/find';
 import { register } from '../../hooks/users/register';
 import type { DemoFile, Row } from '../demo-file';
 

@@ -1,5 +1,5 @@
 import { ERRORS } from '../../../domain/errors';
-import type { Refusal, Result } from '../../../domain/result';
+import { fieldsOf, type Refusal, type Result } from '../../../domain/result';
 
 /** Begins the one line of an answer, so that the launcher finds it among whatever else is printed. */
 const ANSWER = 'bai-answer ';
@@ -36,9 +36,9 @@ export function command(
   });
 }
 
-function sentence({ code, details }: Refusal, labels: Labels): string {
-  const [first] = (details?.['fields'] || []) as { readonly field: string; readonly message: string }[];
-  if (!first) return ERRORS[code].msg;
+function sentence(refusal: Refusal, labels: Labels): string {
+  const [first] = fieldsOf(refusal);
+  if (!first) return ERRORS[refusal.code].msg;
   const label = labels[first.field];
   return label ? `${label}：${first.message}` : first.message;
 }

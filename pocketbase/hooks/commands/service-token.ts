@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/result';
 import { SERVICE_ACCOUNTS } from '../../schema/access';
-import { setUnusablePassword } from '../users/unusable-password';
+import { setUnusablePassword } from '../people/unusable-password';
 import { command } from './command';
 
 /**
