@@ -47,9 +47,9 @@ function launchNode(args: string[], env: NodeJS.ProcessEnv): Launched {
   return { pid: child.pid ?? 0, output: () => output, exited, kill: (signal) => child.kill(signal) };
 }
 
-/** Runs one of the launcher's entries, such as `start.mjs`. */
+/** Runs one of the launcher's commands, such as `start.mjs`. */
 export const launch = (entry: string, env: NodeJS.ProcessEnv = {}, ...args: string[]) =>
-  launchNode([join(LAUNCHER, entry), ...args], env);
+  launchNode([join(LAUNCHER, 'commands', entry), ...args], env);
 
 /** Runs `body` as a module of its own, with `load(name)` importing a module of the launcher. */
 export const runModule = (body: string, env: NodeJS.ProcessEnv = {}) => {
