@@ -1,7 +1,7 @@
 // @ts-check
 import './require-node.mjs';
 import { main, running } from '../process/lifecycle.mjs';
-import { launchNode } from '../process/processes.mjs';
+import { run } from '../process/processes.mjs';
 import { BUILDS, taro, typescript } from '../setup/build-table.mjs';
 import { prepare } from '../setup/prepare.mjs';
 import { Failure } from '../terminal/fail.mjs';
@@ -49,5 +49,5 @@ await main(async () => {
   await prepare(tool.builds, { browser: tool.browser });
   if (!tool.args) return 0;
   running();
-  return launchNode([...tool.args, ...words], { output: 'inherit' }).exited;
+  return (await run(process.execPath, [...tool.args, ...words], { output: 'inherit' })).code;
 });

@@ -26,6 +26,9 @@ function shellEnv(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ...extra };
 }
 
+/** How long after a program's end its output may still arrive. */
+const PIPES_MS = 2_000;
+
 const launched = new Set<ChildProcess>();
 
 function launchNode(args: string[], env: NodeJS.ProcessEnv): Launched {
@@ -39,9 +42,16 @@ function launchNode(args: string[], env: NodeJS.ProcessEnv): Launched {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
-  // `exit`, not `close`: what is under test must not be able to hide behind a pipe a lost child still holds.
   const exited = new Promise<number | null>((resolve) =>
-    child.on('exit', (code) => setTimeout(() => resolve(code), 50)),
+    child.on('exit', (code) => {
+      // What it printed last may still be on its way; but what is under test must not be able to hide behind a pipe
+      // that a lost child still holds.
+      const latest = setTimeout(() => resolve(code), PIPES_MS);
+      child.on('close', () => {
+        clearTimeout(latest);
+        resolve(code);
+      });
+    }),
   );
   void exited.then(() => launched.delete(child));
   return { pid: child.pid ?? 0, output: () => output, exited, kill: (signal) => child.kill(signal) };
