@@ -115,6 +115,7 @@ export async function startPocketBase(options: ServeOptions = {}): Promise<TestD
   const folder = mkdtempSync(join(CACHE, 'run-'));
   cpSync(from, folder, { recursive: true });
   await bundleHooks(join(folder, 'pb_hooks'));
+  if (options.demo) await loadDemo(folder);
   const database = await serveFolder(folder, options);
   return {
     ...database,
@@ -125,7 +126,19 @@ export async function startPocketBase(options: ServeOptions = {}): Promise<TestD
   };
 }
 
+/** Loads the demo as `npm start` does: before anybody serves, with hooks that know the command. */
+async function loadDemo(folder: string): Promise<void> {
+  const demo = join(ROOT, 'dist/pb_demo');
+  if (!existsSync(demo)) throw new Error(`${demo} is not built: npm test builds it`);
+  const args = ['demo', 'load', join(demo, 'data'), ...flags(folder), `--hooksDir=${demo}`];
+  const { stdout, stderr } = await run(binary(), args);
+  // PocketBase exits 0 whatever happens: the command's own answer counts.
+  if (!/^\{"/m.test(stdout)) throw new Error(`the demo was not loaded:\n${stdout}${stderr}`);
+}
+
 interface ServeOptions {
+  /** With the data that `npm start` loads. */
+  readonly demo?: boolean;
   /** Lets PocketBase tell its SQL, for `statements`. */
   readonly sqlLog?: boolean;
   readonly migrations?: string;
