@@ -4,15 +4,15 @@ import type { Rules } from '../../pocketbase/schema/collection';
 import { settings } from '../../pocketbase/schema/settings';
 import { migrationFiles, schemaOf } from '../../pocketbase/tools/migrations-folder';
 import { changesBetween } from '../../pocketbase/tools/schema-changes';
-import { callerOf, type Caller } from './caller';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { type Shop, shopOf } from '../harness/shop';
 
-let database: TestDatabase;
-let { operate, sql }: Caller = {} as Caller;
+let database: Database;
+let { operate, sql }: Shop = {} as Shop;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  ({ operate, sql } = callerOf(database));
+  database = await startDatabase();
+  ({ operate, sql } = shopOf(database));
 });
 afterAll(() => database.stop());
 

@@ -12,8 +12,10 @@ import {
   writeMigration,
 } from '../../pocketbase/tools/migrations-folder';
 import type { Schema } from '../../pocketbase/tools/schema-changes';
-import { callerOf, freshOpenid, type Caller } from './caller';
-import { migrateFolder, serveFolder } from './start';
+import { type Database, serveFolder } from '../harness/database';
+import { freshOpenid } from '../harness/fresh';
+import { type Shop, shopOf } from '../harness/shop';
+import { migrate } from '../harness/stage';
 
 /**
  * Somebody's database of the version before, with rows in every table, is opened by this version: PocketBase migrates it
@@ -36,6 +38,16 @@ function firstMigrations(count: number): string {
   for (const file of FILES.slice(0, count)) cpSync(join(MIGRATIONS, file), join(target, file));
   return target;
 }
+
+/** Without our hooks: they belong to today's schema, not to the one before nor to one that a test makes up. */
+const placesOf = (folder: string, migrations: string) => ({
+  folder,
+  hooks: join(folder, 'no-hooks'),
+  migrations,
+});
+
+const serve = (folder: string, migrations: string): Promise<Database> =>
+  serveFolder(folder, placesOf(folder, migrations).hooks, { migrations });
 
 const schemaAfter = (migrations: string): Schema =>
   schemaOf(migrationFiles(migrations).at(-1) as string, migrations);
@@ -63,21 +75,21 @@ function valueOf(field: Field, row: number): string {
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** Straight into the tables: what was valid then is not asked again. */
-async function fill(to: Caller, { name, fields }: Collection): Promise<void> {
+async function fill(to: Shop, { name, fields }: Collection): Promise<void> {
   const rows = [1, 2, 3].map((row) => `(${fields.map((field) => valueOf(field, row)).join(', ')})`);
   const columns = quoted(fields.map((field) => field.name));
   await to.sql(`INSERT INTO ${name} (${columns}) VALUES ${rows.join(', ')}`);
 }
 
 /** What is in the columns of `old` that still are in `now`, under whatever name. */
-const rowsOf = (to: Caller, old: Collection, now: Collection, as: Collection) => {
+const rowsOf = (to: Shop, old: Collection, now: Collection, as: Collection) => {
   const kept = old.fields.filter(({ id }) => now.fields.some((field) => field.id === id));
   const columns = kept.map(({ id }) => as.fields.find((field) => field.id === id)?.name ?? id);
   return to.sql(`SELECT ${quoted(columns)} FROM ${as.name} ORDER BY id`);
 };
 
 /** Columns and indexes as SQLite has them, whatever order they were made in. */
-const tablesOf = async (to: Caller) =>
+const tablesOf = async (to: Shop) =>
   (
     await to.sql(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value FROM sqlite_master m, pragma_table_info(m.name) c
       WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' UNION ALL
@@ -92,7 +104,7 @@ const authRule = ({ collections }: Schema) => {
 };
 
 /** @returns the token of somebody who signed in, with a real password, as the version before issued it */
-async function signIn(to: Caller): Promise<string> {
+async function signIn(to: Shop): Promise<string> {
   const openid = freshOpenid();
   const person = { email: `${openid}@example.com`, password: 'only-in-tests-1234' };
   const { status, text: said } = await to.operate('POST', `/api/collections/${USERS}/records`, {
@@ -111,7 +123,7 @@ async function signIn(to: Caller): Promise<string> {
 }
 
 /** The live schema is the one that is meant, whatever PocketBase adds that only it decides. */
-async function expectSchema(to: Caller, { collections, settings }: Schema): Promise<void> {
+async function expectSchema(to: Shop, { collections, settings }: Schema): Promise<void> {
   for (const collection of collections) {
     const { body } = await to.operate('GET', `/api/collections/${collection.id}`);
     const { fields, indexes, ...options } = JSON.parse(JSON.stringify(collection));
@@ -130,12 +142,12 @@ async function expectUpgrade(previous: string, next: string, after = schemaAfter
     return now ? [{ old, now }] : [];
   });
   const folder = temporaryFolder();
-  await migrateFolder(folder, previous);
-  const database = await serveFolder(folder, { migrations: previous });
+  await migrate(placesOf(folder, previous));
+  const database = await serve(folder, previous);
   const written = new Map<string, unknown[][]>();
   let token: string;
   try {
-    const to = callerOf(database);
+    const to = shopOf(database);
     for (const collection of before.collections) await fill(to, collection);
     token = await signIn(to);
     for (const { old, now } of kept) written.set(old.id, await rowsOf(to, old, now, old));
@@ -144,13 +156,10 @@ async function expectUpgrade(previous: string, next: string, after = schemaAfter
   }
 
   const fresh = temporaryFolder();
-  await migrateFolder(fresh, next);
-  const [upgraded, clean] = await Promise.all([
-    serveFolder(folder, { migrations: next }),
-    serveFolder(fresh, { migrations: next }),
-  ]);
+  await migrate(placesOf(fresh, next));
+  const [upgraded, clean] = await Promise.all([serve(folder, next), serve(fresh, next)]);
   try {
-    const to = callerOf(upgraded);
+    const to = shopOf(upgraded);
     for (const { old, now } of kept) {
       const rows = written.get(old.id);
       expect(rows?.length).toBe(now.name === USERS ? 4 : 3);
@@ -159,8 +168,8 @@ async function expectUpgrade(previous: string, next: string, after = schemaAfter
       expect(body.totalItems).toBe(rows?.length);
     }
     await expectSchema(to, after);
-    await expectSchema(callerOf(clean), after);
-    expect(await tablesOf(to)).toEqual(await tablesOf(callerOf(clean)));
+    await expectSchema(shopOf(clean), after);
+    expect(await tablesOf(to)).toEqual(await tablesOf(shopOf(clean)));
     // PocketBase itself ends every session when this rule changes.
     const same = authRule(before) === authRule(after);
     const { status } = await to.ask('POST', `/api/collections/${USERS}/auth-refresh`, { token });
