@@ -1,29 +1,53 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Which house may not look into which: [files, patterns, why]. */
+const BACK_END = {
+  group: ['**/dev/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
+  message: 'the client talks to the back end over the wire only',
+};
+
+/** The client's rooms from the lowest up; what stands in one line knows nothing of each other. */
+const CLIENT_ROOMS = [['platform'], ['shared'], ['features'], ['app'], ['pages', 'subpackages']];
+
+/** A room of the client imports from the rooms below it. Repeats BACK_END: of two matching rules ESLint keeps the last. */
+const clientRooms = CLIENT_ROOMS.flatMap((level, at) =>
+  level.map((room) => ({
+    files: [`client/${room}/**/*.{ts,tsx}`],
+    patterns: [
+      BACK_END,
+      ...CLIENT_ROOMS.slice(at)
+        .flat()
+        .filter((other) => other !== room)
+        .map((other) => ({
+          group: [`**/${other}`, `**/${other}/**`],
+          message: 'imports flow platform → shared → features → app → pages and subpackages',
+        })),
+    ],
+  })),
+);
+
+/** Which house may not look into which. */
 const BORDERS = [
-  [
-    ['domain/**/*.ts'],
-    ['../*', '!./*', 'node:*', '*/client/*', '*/cloudfunctions/*'],
-    'domain/ is pure: it imports nothing from outside itself',
-  ],
-  [
-    ['cloudfunctions/**/*.ts', 'server/**/*.ts', 'pocketbase/hooks/**/*.ts'],
-    ['**/dev/**', '**/dev', '**/tests/**', '**/client/**'],
-    'production code must not reach the local stand-in, the tests or the client',
-  ],
-  [
-    ['client/**/*.{ts,tsx}'],
-    ['**/dev/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
-    'the client talks to the back end over the wire only',
-  ],
-  [
-    ['client/shared/**/*.{ts,tsx}', 'client/platform/**/*.{ts,tsx}'],
-    ['**/features/**', '**/app/**', '**/pages/**'],
-    'imports flow shared → features → app',
-  ],
-  [['client/features/**/*.{ts,tsx}'], ['**/app/**', '**/pages/**'], 'imports flow shared → features → app'],
+  {
+    files: ['domain/**/*.ts'],
+    patterns: [
+      {
+        group: ['../*', '!./*', 'node:*', '*/client/*', '*/cloudfunctions/*'],
+        message: 'domain/ is pure: it imports nothing from outside itself',
+      },
+    ],
+  },
+  {
+    files: ['cloudfunctions/**/*.ts', 'server/**/*.ts', 'pocketbase/hooks/**/*.ts'],
+    patterns: [
+      {
+        group: ['**/dev/**', '**/dev', '**/tests/**', '**/client/**'],
+        message: 'production code must not reach the local stand-in, the tests or the client',
+      },
+    ],
+  },
+  { files: ['client/**/*.{ts,tsx}'], patterns: [BACK_END] },
+  ...clientRooms,
 ];
 
 export default tseslint.config(
@@ -50,12 +74,10 @@ export default tseslint.config(
     },
   },
   { files: ['client/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
-  ...BORDERS.map(([files, group, message]) => ({
+  ...BORDERS.map(({ files, patterns }) => ({
     files,
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group, message }] }],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
   })),
   {
     // what people run in a terminal speaks to them

@@ -1,5 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro';
-import { platformText } from '../shared/text-platform';
+import { appText } from '../shared/text';
 
 /** Copied there by config/index.ts; WeChat wants 5:4. */
 const PICTURE = '/assets/share.png';
@@ -10,5 +10,5 @@ const START = '/pages/index/index';
  * the person who shared it. The page's config needs `enableShareAppMessage: true`.
  */
 export function useShareDefaults(): void {
-  useShareAppMessage(() => ({ title: platformText.shareTitle, path: START, imageUrl: PICTURE }));
+  useShareAppMessage(() => ({ title: appText.shareTitle, path: START, imageUrl: PICTURE }));
 }

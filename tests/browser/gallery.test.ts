@@ -30,7 +30,7 @@ async function open(options: BrowserContextOptions = {}) {
   page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   complaints = collectComplaints(page);
-  await page.goto(`${stack.url}/#/preview/gallery/index`);
+  await page.goto(`${stack.url}/#/subpackages/gallery/index`);
   await page.getByRole('heading', { name: '组件', level: 1 }).waitFor();
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { sessionText, startText, text } from '../../client/shared/text';
-import { standInText } from '../../client/shared/text-platform';
+import { standInText } from '../../client/platform/preview/text';
 import { sharedStack } from '../stack/shared-stack';
 import { collectComplaints, launchBrowser, PATIENCE_MS } from './chromium';
 

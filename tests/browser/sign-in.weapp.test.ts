@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startText } from '../../client/shared/text';
-import { platformText } from '../../client/shared/text-platform';
+import { appText } from '../../client/shared/text';
 import { freshName } from '../stack/client';
 import { sharedStack } from '../stack/shared-stack';
 import { openWeapp, type OpenWeapp } from '../weapp-runtime/open';
@@ -64,9 +64,9 @@ test('an error that nobody caught is reported by wx.onError', async () => {
 test('a newer version is offered, and a tap restarts with it', async () => {
   const { page, traffic } = await open('weapp-device', freshName('weapp'));
   await page.evaluate('window.host.updateReady()');
-  await page.getByText(platformText.updateTitle).waitFor();
+  await page.getByText(appText.updateTitle).waitFor();
   const before = traffic.length;
-  await page.getByRole('button', { name: platformText.updateConfirm }).click();
+  await page.getByRole('button', { name: appText.updateConfirm }).click();
   await page.waitForEvent('load');
   await page.getByText(startText.toMe, { exact: true }).first().waitFor();
   expect(traffic.slice(before)).toEqual(['login', LOGIN]);

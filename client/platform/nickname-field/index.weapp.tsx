@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Input, Text, View } from '@tarojs/components';
-import { platformText } from '../../shared/text-platform';
+import { platformText } from '../text';
 import { nativeValue } from './native-value.weapp';
 import type { NicknameFieldProps } from './types';
 

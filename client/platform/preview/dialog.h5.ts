@@ -1,4 +1,4 @@
-import { standInText } from '../../shared/text-platform';
+import { standInText } from './text';
 import { BUTTON, type ButtonLook } from '../look';
 import './dialog.css';
 

@@ -1,4 +1,4 @@
-import { standInText } from '../../shared/text-platform';
+import { standInText } from './text';
 import { askStandIn } from './dialog.h5';
 import { isPhone, phoneCode, usualPhone, type PlayedPhone } from './phone-code';
 

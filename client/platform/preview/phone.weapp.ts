@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { standInText } from '../../shared/text-platform';
+import { standInText } from './text';
 import { isPhone, phoneCode, usualPhone, type PlayedPhone } from './phone-code';
 
 /** Since base library 2.17.1; Taro's types lack it. */

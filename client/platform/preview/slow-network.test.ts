@@ -28,7 +28,14 @@ function slowed() {
 }
 
 const request = { url: '', headers: {}, body: {}, timeoutMs: 1 };
-const picture = { url: '', headers: {}, picture: { path: '' }, field: '', onProgress: () => undefined };
+const picture = {
+  url: '',
+  headers: {},
+  picture: { path: '' },
+  field: '',
+  timeoutMs: 1,
+  onProgress: () => undefined,
+};
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { standInText } from '../../../client/shared/text-platform';
+import { standInText } from '../../../client/platform/preview/text';
 import { text } from '../../../client/shared/text';
 import { collectComplaints, PATIENCE_MS } from '../chromium';
 import { buttonsSaying, seeing, type Driver } from './driver';

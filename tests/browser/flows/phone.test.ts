@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { ERRORS } from '../../../domain/errors';
 import { meText, phoneText, privacyText } from '../../../client/shared/text';
-import { platformText } from '../../../client/shared/text-platform';
+import { platformText } from '../../../client/platform/text';
 import { freshName, freshPhone } from '../../stack/client';
 import { startRig, type Rig } from '../../stack/rig';
 import { launchBrowser } from '../chromium';

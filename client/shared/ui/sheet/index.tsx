@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { uiText } from '../../text-ui';
+import { uiText } from '../text';
 import { Modal } from '../modal';
 import { Press } from '../press';
 import './sheet.css';

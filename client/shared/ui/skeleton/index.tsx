@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { uiText } from '../../text-ui';
+import { uiText } from '../text';
 import './skeleton.css';
 
 export interface SkeletonProps {
