@@ -71,7 +71,7 @@ export const meText = {
   profile: '编辑资料',
   profileComplete: '已完善',
   profileLacks: (parts: string) => `还差${parts}`,
-  parts: { picture: '头像', name: '姓名', phone: '手机号' },
+  parts: { users_picture: '头像', users_name: '姓名', users_phone: '手机号' },
   phone: '手机号',
   noPhone: '未绑定',
   noPhoneYet: '未绑定手机号',

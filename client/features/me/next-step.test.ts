@@ -1,4 +1,4 @@
-import { missingParts, nextStep } from './next-step';
+import { nextStep } from './next-step';
 
 const user = (users_name: string, users_picture: string, users_phone: string) => ({
   users_name,
@@ -16,8 +16,3 @@ it.each([
 ] as const)('after %j, put off %j, comes %s', (given, isPutOff, step) =>
   expect(nextStep(given, isPutOff)).toBe(step),
 );
-
-it('names what lacks', () => {
-  expect(missingParts(user('', '', ''))).toEqual(['picture', 'name', 'phone']);
-  expect(missingParts(user('张三', 'https://a.b/c.png', '1'))).toEqual([]);
-});

@@ -1,11 +1,11 @@
+import { missingProfileParts } from '../../../../domain/users';
 import type { UserInfo } from '../../../shared/api/contract';
 import { go } from '../../../shared/navigate';
 import { meText } from '../../../shared/text';
 import { List, ListItem } from '../../../shared/ui/list';
-import { missingParts } from '../next-step';
 
 function completeness(user: UserInfo): string {
-  const lacks = missingParts(user).map((part) => meText.parts[part]);
+  const lacks = missingProfileParts(user).map((part) => meText.parts[part]);
   return lacks.length === 0 ? meText.profileComplete : meText.profileLacks(lacks.join('、'));
 }
 

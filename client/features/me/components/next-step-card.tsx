@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
+import { missingProfileParts } from '../../../../domain/users';
 import type { UserInfo } from '../../../shared/api/contract';
 import { go } from '../../../shared/navigate';
 import { meText, startText, text } from '../../../shared/text';
 import { Button } from '../../../shared/ui/button';
-import { missingParts, nextStep } from '../next-step';
+import { nextStep } from '../next-step';
 import './next-step-card.css';
 
 interface NextStepCardProps {
@@ -43,7 +44,7 @@ export function NextStepCard({ user, isPhonePutOff, onPutOffPhone }: NextStepCar
       </View>
     );
   }
-  const lacks = missingParts(user).filter((part) => part !== 'phone');
+  const lacks = missingProfileParts(user).filter((part) => part !== 'users_phone');
   return (
     <View className="step">
       <Text className="step__count">{startText.step(1, user.users_phone === '' ? 2 : 1)}</Text>
