@@ -35,6 +35,7 @@ export default {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{domain,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,launcher}/**/*.test.ts?(x)',
+        '<rootDir>/tests/structure/**/*.test.ts',
       ],
     },
     {

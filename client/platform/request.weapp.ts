@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { parseJson } from './parse-json';
-import type { HttpRequest, Reply } from './types';
+import type { HttpRequest, Reply } from './http';
 
 /** What a call of WeChat's that never reached the server failed with. */
 export function weappFailure(error: unknown): Reply {

@@ -2,7 +2,7 @@ import { FILE_LINK_S, RENEW_LINK_BELOW } from '../../../domain/lifetimes';
 
 const TRUST_MS = FILE_LINK_S * 1_000 * (1 - RENEW_LINK_BELOW);
 
-export interface FreshLinks {
+interface FreshLinks {
   /** Resolves when the links are surely new enough to load a picture from; `force` when one proved dead. */
   ensure(force?: boolean): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { parseJson } from '../parse-json';
 import type { LocalPicture, Upload, UploadRequest } from './types';
-import type { Reply } from '../types';
+import type { Reply } from '../http';
 
 export function pictureOf(file: File): LocalPicture {
   return { path: URL.createObjectURL(file), size: file.size, file };

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { parseJson } from '../parse-json';
 import { weappFailure } from '../request.weapp';
-import type { Reply } from '../types';
+import type { Reply } from '../http';
 import { smallest, STEPS } from './shrink-steps';
 import type { LocalPicture, Upload, UploadRequest } from './types';
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../types';
+import type { Reply } from '../http';
 
 /** A picture on the device, not yet anywhere else. */
 export interface LocalPicture {

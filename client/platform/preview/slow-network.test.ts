@@ -1,4 +1,4 @@
-import type { Reply } from '../types';
+import type { Reply } from '../http';
 import { isSlow, setSlow, slowable } from './slow-network';
 
 const OK: Reply = { ok: true, status: 200, headers: {}, body: {} };

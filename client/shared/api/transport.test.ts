@@ -1,5 +1,5 @@
 import { BUDGET_MS } from '../../../domain/time-budgets';
-import type { HttpRequest, Reply } from '../../platform/types';
+import type { HttpRequest, Reply } from '../../platform/http';
 import { cloudTransport, httpsTransport } from './transport';
 
 const OK: Reply = { ok: true, status: 200, headers: {}, body: {} };

@@ -1,8 +1,9 @@
 import { BUDGET_MS } from '../../../domain/time-budgets';
-import type { Platform, Reply } from '../../platform/types';
+import type { Reply } from '../../platform/http';
+import type { Platform } from '../../platform/types';
 import { operation, type OperationId } from './contract';
 
-export interface Outgoing {
+interface Outgoing {
   readonly operationId: OperationId;
   readonly body: object;
   readonly token?: string;

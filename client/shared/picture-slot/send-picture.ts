@@ -1,5 +1,6 @@
 import type { LocalPicture } from '../../platform/pictures/types';
-import type { Platform, Reply } from '../../platform/types';
+import type { Reply } from '../../platform/http';
+import type { Platform } from '../../platform/types';
 import type { Failed } from '../session/session';
 import { readUploadRefusal } from './upload-refusal';
 

@@ -1,5 +1,5 @@
 import type { LocalPicture, UploadRequest } from '../../platform/pictures/types';
-import type { Reply } from '../../platform/types';
+import type { Reply } from '../../platform/http';
 import { localFailure, type Failure } from '../api/failure';
 import { OFFLINE, signedIn } from '../session/test-world';
 import { createPictureSlot, type SlotState } from './slot';

@@ -1,5 +1,5 @@
 import { ERRORS, isErrorCode } from '../../../domain/errors';
-import type { Reply } from '../../platform/types';
+import type { Reply } from '../../platform/http';
 import { localFailure, readFailure, type Failure } from '../api/failure';
 import { uploadText } from '../text';
 

@@ -6,7 +6,7 @@ import { sessionShelf, type KeptSession } from './kept-session';
 import { isRefused, type SessionState } from './state';
 
 /** Who is signed in on this device, in memory, in the storage that all tabs share, and on the screen: always the same. */
-export interface DeviceSession {
+interface DeviceSession {
   readonly store: StoreApi<SessionState>;
   /** Undefined when nobody is signed in. */
   kept(): KeptSession | undefined;

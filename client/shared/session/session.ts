@@ -8,7 +8,7 @@ import { freshness, isSessionKey } from './kept-session';
 import { singleFlight } from './single-flight';
 import { isLostToken, isRefused, isSessionOver, type SessionState } from './state';
 
-export interface SessionPorts {
+interface SessionPorts {
   readonly send: Send;
   readonly storage: Storage;
   /** Local milliseconds; may be wrong by years. */

@@ -5,7 +5,7 @@ import { collectComplaints, PATIENCE_MS } from '../chromium';
 import { buttonsSaying, seeing, type Driver } from './driver';
 import { Faults } from './faults';
 
-export interface H5Options {
+interface H5Options {
   readonly url: string;
   /** Whose WeChat it is; everybody of their own, the demo customers are shared. */
   readonly person: string;

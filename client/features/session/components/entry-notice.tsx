@@ -68,7 +68,7 @@ export function EntryNotice({ state }: { readonly state: NotIn }) {
           {action}
         </Button>
       </View>
-      {requestId !== undefined && <SupportId id={requestId} label={text.supportId} />}
+      {requestId !== undefined && <SupportId id={requestId} />}
     </View>
   );
 }

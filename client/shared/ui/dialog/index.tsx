@@ -5,7 +5,7 @@ import { Button } from '../button';
 import { Modal } from '../modal';
 import './dialog.css';
 
-export interface DialogProps {
+interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly children?: ReactNode;

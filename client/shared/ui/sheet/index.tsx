@@ -5,7 +5,7 @@ import { Modal } from '../modal';
 import { Press } from '../press';
 import './sheet.css';
 
-export interface SheetProps {
+interface SheetProps {
   readonly open: boolean;
   readonly title: string;
   /** Its own cross, a tap beside it, Esc. */

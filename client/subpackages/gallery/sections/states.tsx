@@ -1,13 +1,8 @@
-import { useState } from 'react';
-import { View } from '@tarojs/components';
 import type { Failure } from '../../../shared/api/failure';
-import { galleryText as words } from '../text';
-import { Button } from '../../../shared/ui/button';
-import { Empty } from '../../../shared/ui/empty';
-import { ErrorRetry } from '../../../shared/ui/error-retry';
+import { FailureNote } from '../../../shared/ui/failure-note';
 import { Skeleton } from '../../../shared/ui/skeleton';
-import { toast } from '../../../shared/ui/toast';
 import { Section } from '../section';
+import { galleryText as words } from '../text';
 
 const FAILURE: Failure = {
   code: 'TIMEOUT',
@@ -16,26 +11,16 @@ const FAILURE: Failure = {
   details: {},
 };
 
-/** What a page shows while it has nothing to show. */
+/** What stands in the place of what is not there yet, or did not come. */
 export function States() {
-  const [busy, setBusy] = useState(false);
   return (
     <>
       <Section title={words.skeleton}>
         <Skeleton lines={2} />
         <Skeleton shape="card" />
       </Section>
-      <Section title={words.empty}>
-        <View className="gallery__card">
-          <Empty title={words.emptyTitle} hint={words.emptyHint}>
-            <Button kind="main" onTap={() => toast(words.copied)}>
-              {words.emptyAction}
-            </Button>
-          </Empty>
-        </View>
-      </Section>
       <Section title={words.error}>
-        <ErrorRetry failure={FAILURE} busy={busy} onRetry={() => setBusy(true)} />
+        <FailureNote failure={FAILURE} />
       </Section>
     </>
   );
