@@ -4,6 +4,7 @@ import { startText } from '../../client/shared/text';
 import { appText } from '../../client/shared/text';
 import { freshName } from '../stack/client';
 import { sharedStack } from '../stack/shared-stack';
+import { until } from '../harness/until';
 import { openWeapp, type OpenWeapp } from '../weapp-runtime/open';
 import { launchBrowser, PATIENCE_MS } from './chromium';
 
@@ -54,11 +55,11 @@ test.each([
 test('an error that nobody caught is reported by wx.onError', async () => {
   const { page, traffic } = await open('weapp-device', freshName('weapp'));
   await page.evaluate(`setTimeout(() => { throw new Error('played by a test'); })`);
-  const end = Date.now() + PATIENCE_MS;
-  while (traffic.at(-1) !== '/pb/api/system/client-error' && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(traffic.at(-1)).toBe('/pb/api/system/client-error');
+  await until(
+    () => `the report, not ${traffic.at(-1)}`,
+    () => traffic.at(-1) === '/pb/api/system/client-error',
+    PATIENCE_MS,
+  );
 });
 
 test('a newer version is offered, and a tap restarts with it', async () => {
@@ -66,8 +67,9 @@ test('a newer version is offered, and a tap restarts with it', async () => {
   await page.evaluate('window.host.updateReady()');
   await page.getByText(appText.updateTitle).waitFor();
   const before = traffic.length;
+  const restarted = page.waitForEvent('load');
   await page.getByRole('button', { name: appText.updateConfirm }).click();
-  await page.waitForEvent('load');
+  await restarted;
   await page.getByText(startText.toMe, { exact: true }).first().waitFor();
   expect(traffic.slice(before)).toEqual(['login', LOGIN]);
 });

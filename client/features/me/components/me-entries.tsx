@@ -3,6 +3,7 @@ import type { UserInfo } from '../../../shared/api/contract';
 import { go } from '../../../shared/navigate';
 import { meText } from '../../../shared/text';
 import { List, ListItem } from '../../../shared/ui/list';
+import { PAPER_FIELDS } from '../../papers/fields';
 
 function completeness(user: UserInfo): string {
   const lacks = missingProfileParts(user).map((part) => meText.parts[part]);
@@ -11,7 +12,7 @@ function completeness(user: UserInfo): string {
 
 /** The ways on from one's own page, each with what it holds now. */
 export function MeEntries({ user }: { readonly user: UserInfo }) {
-  const papers = [user.users_id_pic_a, user.users_id_pic_b, user.users_title_picture];
+  const papers = PAPER_FIELDS.filter((field) => user[field] !== '');
   return (
     <List>
       <ListItem label={meText.profile} value={completeness(user)} onTap={() => void go('profile')} />
@@ -23,7 +24,7 @@ export function MeEntries({ user }: { readonly user: UserInfo }) {
       <ListItem
         label={meText.papers}
         note={meText.papersNote}
-        value={meText.papersCount(papers.filter((id) => id !== '').length)}
+        value={meText.papersCount(papers.length)}
         onTap={() => void go('papers')}
       />
       <ListItem label={meText.settings} onTap={() => void go('settings')} />
