@@ -2,7 +2,14 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const BACK_END = {
-  group: ['**/dev/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
+  group: [
+    '**/dev/**',
+    '**/demo/**',
+    '**/tests/**',
+    '**/server/**',
+    '**/cloudfunctions/**',
+    '**/pocketbase/**',
+  ],
   message: 'the client talks to the back end over the wire only',
 };
 
@@ -41,8 +48,8 @@ const BORDERS = [
     files: ['cloudfunctions/**/*.ts', 'server/**/*.ts', 'pocketbase/hooks/**/*.ts'],
     patterns: [
       {
-        group: ['**/dev/**', '**/dev', '**/tests/**', '**/client/**'],
-        message: 'production code must not reach the local stand-in, the tests or the client',
+        group: ['**/dev/**', '**/dev', '**/demo/**', '**/tests/**', '**/client/**'],
+        message: 'production code must not reach the local stand-in, the demo, the tests or the client',
       },
     ],
   },
