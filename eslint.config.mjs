@@ -1,61 +1,70 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const BACK_END = {
-  group: [
-    '**/dev/**',
-    '**/demo/**',
-    '**/tests/**',
-    '**/server/**',
-    '**/cloudfunctions/**',
-    '**/pocketbase/**',
-  ],
-  message: 'the client talks to the back end over the wire only',
-};
-
-/** The client's rooms from the lowest up; what stands in one line knows nothing of each other. */
-const CLIENT_ROOMS = [['platform'], ['shared'], ['features'], ['app'], ['pages', 'subpackages']];
-
-/** A room of the client imports from the rooms below it. Repeats BACK_END: of two matching rules ESLint keeps the last. */
-const clientRooms = CLIENT_ROOMS.flatMap((level, at) =>
-  level.map((room) => ({
-    files: [`client/${room}/**/*.{ts,tsx}`],
-    patterns: [
-      BACK_END,
-      ...CLIENT_ROOMS.slice(at)
-        .flat()
-        .filter((other) => other !== room)
-        .map((other) => ({
-          group: [`**/${other}`, `**/${other}/**`],
-          message: 'imports flow platform → shared → features → app → pages and subpackages',
-        })),
-    ],
-  })),
-);
-
-/** Which house may not look into which. */
-const BORDERS = [
-  {
-    files: ['domain/**/*.ts'],
-    patterns: [
-      {
-        group: ['../*', '!./*', 'node:*', '*/client/*', '*/cloudfunctions/*'],
-        message: 'domain/ is pure: it imports nothing from outside itself',
-      },
-    ],
-  },
-  {
-    files: ['cloudfunctions/**/*.ts', 'server/**/*.ts', 'pocketbase/hooks/**/*.ts'],
-    patterns: [
-      {
-        group: ['**/dev/**', '**/dev', '**/demo/**', '**/tests/**', '**/client/**'],
-        message: 'production code must not reach the local stand-in, the demo, the tests or the client',
-      },
-    ],
-  },
-  { files: ['client/**/*.{ts,tsx}'], patterns: [BACK_END] },
-  ...clientRooms,
+/** Rooms of the hooks from the ground up: each may use what is below it. */
+const HOOK_ROOMS = [
+  'records',
+  'people',
+  'callers',
+  'attachments',
+  'dictionary',
+  'products',
+  'documents',
+  'companies',
+  'carts',
+  'orders',
+  'users',
+  'native',
+  'service',
+  'guard',
+  'commands',
 ];
+
+/** Rooms of the client from the ground up: each may use what is below it. */
+const CLIENT_ROOMS = ['platform', 'shared', 'features', 'app', 'pages', 'subpackages'];
+
+/** Which house may not look into which: [folders, patterns, why]. */
+const BORDERS = [
+  [
+    ['domain/'],
+    ['../*', '!./*', 'node:*', '*/client/*', '*/cloudfunctions/*'],
+    'domain/ is pure: it imports nothing from outside itself',
+  ],
+  [
+    ['cloudfunctions/', 'shared/', 'server/', 'pocketbase/hooks/'],
+    ['**/dev/**', '**/dev', '**/tests/**', '**/client/**'],
+    'production code must not reach the local stand-in, the tests or the client',
+  ],
+  [
+    ['shared/'],
+    ['**/cloudfunctions/**', '**/server/**', '**/pocketbase/hooks/**'],
+    'shared/ serves the functions, the server and the stand-in: it knows none of them',
+  ],
+  [
+    ['server/', 'dev/'],
+    ['**/cloudfunctions/shared/**', '**/cloudfunctions/*/index'],
+    'of the functions only the HTTP door is hosted here; what all need is in shared/',
+  ],
+  ...HOOK_ROOMS.slice(0, -1).map((room, at) => [
+    [`pocketbase/hooks/${room}/`],
+    HOOK_ROOMS.slice(at + 1).map((above) => `**/${above}/**`),
+    'imports in the hooks flow upwards only (HOOK_ROOMS in eslint.config.mjs)',
+  ]),
+  [
+    ['client/'],
+    ['**/dev/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
+    'the client talks to the back end over the wire only',
+  ],
+  ...CLIENT_ROOMS.slice(0, -1).map((room, at) => [
+    [`client/${room}/`],
+    CLIENT_ROOMS.slice(at + 1).flatMap((above) => [`**/${above}`, `**/${above}/**`]),
+    'imports in the client flow upwards only (CLIENT_ROOMS in eslint.config.mjs)',
+  ]),
+  [['client/subpackages/'], ['**/pages/**'], 'pages know nothing of each other'],
+];
+
+// Of several settings of one rule ESLint keeps the last: each folder gets the borders of those around it too.
+const FOLDERS = [...new Set(BORDERS.flatMap(([folders]) => folders))].sort();
 
 export default tseslint.config(
   {
@@ -81,10 +90,19 @@ export default tseslint.config(
     },
   },
   { files: ['client/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
-  ...BORDERS.map(({ files, patterns }) => ({
-    files,
+  ...FOLDERS.map((folder) => ({
+    files: [`${folder}**/*.{ts,tsx}`],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: BORDERS.filter(([folders]) => folders.some((outer) => folder.startsWith(outer))).map(
+            ([, group, message]) => ({ group, message }),
+          ),
+        },
+      ],
+    },
   })),
   {
     // what people run in a terminal speaks to them

@@ -34,7 +34,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{domain,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,launcher}/**/*.test.ts?(x)',
+        '<rootDir>/{domain,shared,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,launcher}/**/*.test.ts?(x)',
         '<rootDir>/tests/structure/**/*.test.ts',
       ],
     },

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { failure } from '../cloudfunctions/shared/present/envelope';
+import { failure } from '../shared/envelope';
 import { ERRORS } from '../domain/errors';
 import type { Refusal } from '../domain/result';
 import { CallFunctionError } from './call-function-error';

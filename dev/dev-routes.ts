@@ -1,4 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+
+import { isMainlandPhone } from '../domain/phones';
+import { invalidInput } from '../domain/result';
 import { DevRefusal } from './dev-refusal';
 import type { CallerIdentity } from './function-env';
 import type { FunctionRuntime } from './function-runtime';
@@ -24,11 +27,10 @@ export interface DevRoute {
   answer(parts: DevParts, request: DevRequest): object | Promise<object>;
 }
 
-const PHONE = /^1\d{10}$/;
 const MAX_FAULTS = 1000;
 const NAME_MESSAGE = '用户名只能用 1–32 个字母、数字、下划线或连字符';
 
-/** The stand-in's calls, as the surface fixes them. */
+/** The stand-in's calls (docs/local-wechat.md). */
 export const DEV_ROUTES: readonly DevRoute[] = [
   {
     method: 'POST',
@@ -79,7 +81,7 @@ function userName(field: string, value: unknown): string {
 
 function phoneField(body: DevRequest['body']): string {
   const phone = body['phone'];
-  if (typeof phone !== 'string' || !PHONE.test(phone))
+  if (typeof phone !== 'string' || !isMainlandPhone(phone))
     throw invalid('phone', '手机号须为 11 位数字，以 1 开头');
   return phone;
 }
@@ -99,4 +101,4 @@ function oneOf<T extends string>(field: string, value: unknown, allowed: readonl
 }
 
 const invalid = (field: string, message: string): DevRefusal =>
-  new DevRefusal({ code: 'INVALID_INPUT', details: { fields: [{ field, message }] } });
+  new DevRefusal(invalidInput(field, message).refusal);

@@ -1,4 +1,4 @@
-import type { HttpEvent, HttpResponse } from '../cloudfunctions/http/handler';
+import type { HttpEvent, HttpResponse } from '../shared/http-event';
 import type { FunctionRuntime } from './function-runtime';
 
 /**

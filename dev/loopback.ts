@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, log } from '../cloudfunctions/shared/log';
+import { describe, log } from '../shared/log';
 
 /** True for `localhost`, 127.0.0.0/8 and ::1, with or without brackets or the IPv4-in-IPv6 prefix. */
 export function isLoopbackHost(host: string): boolean {

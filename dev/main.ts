@@ -39,6 +39,7 @@ async function start(): Promise<Running> {
       WECHAT_APP_SECRET: secret,
       WECHAT_API_BASE: wechat.apiBase,
       PUBLIC_URL: publicUrl,
+      WECHAT_BUDGET_MS: process.env.WECHAT_BUDGET_MS,
     },
     tokens: wechat.tokens,
     contextConfig: wechat.contextConfig,

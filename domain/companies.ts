@@ -1,4 +1,4 @@
-/** Companies of dealers and customers (surface section 6, data dictionary 3.4). */
+/** Companies of dealers and customers (docs/files-and-documents.md). */
 
 /** Living companies one person may own: enough for a dealer's group, too few to fill the table. */
 export const COMPANIES_PER_OWNER = 20;

@@ -1,7 +1,8 @@
-import { ok, refuse, type Result } from './result';
+import { CONTACT_PHONE_LENGTH, isContactPhone } from './phones';
+import { invalidInput, ok, type Result } from './result';
 import { hasControlCharacters } from './text';
 
-/** Where an order goes (surface section 5): personal data, kept for the owner and staff. */
+/** Where an order goes: personal data, shown to its owner and to staff. */
 export interface Delivery {
   readonly name: string;
   readonly phone: string;
@@ -17,22 +18,23 @@ export interface Tracking {
 }
 
 /** Longest texts, in characters; the contract's schemas carry the same numbers. */
-const DELIVERY_LENGTHS = { name: 64, phone: 32, region: 200, address: 500, postcode: 16 };
+const DELIVERY_LENGTHS = { name: 64, phone: CONTACT_PHONE_LENGTH, region: 200, address: 500, postcode: 16 };
 const TRACKING_LENGTHS = { carrier: 64, number: 64 };
-const PHONE = /^[0-9+() -]{5,32}$/;
 
 /** Reads a delivery that came past the contract (a native record); null and nothing are no delivery. */
 export function parseDelivery(value: unknown): Result<Delivery | null> {
   if (value === null || value === undefined) return ok(null);
   const texts = readTexts<Delivery>(value, DELIVERY_LENGTHS, ['postcode']);
-  const wrong = texts === null || !PHONE.test(texts.phone);
-  return wrong ? invalid('delivery', '收货信息需要 name、phone、region、address，可加 postcode') : ok(texts);
+  const wrong = texts === null || !isContactPhone(texts.phone);
+  return wrong
+    ? invalidInput('delivery', '收货信息需要 name、phone、region、address，可加 postcode')
+    : ok(texts);
 }
 
 /** Reads a tracking that came past the contract. */
 export function parseTracking(value: unknown): Result<Tracking> {
   const texts = readTexts<Tracking>(value, TRACKING_LENGTHS, []);
-  return texts === null ? invalid('order_tracking', '物流信息需要 carrier 和 number') : ok(texts);
+  return texts === null ? invalidInput('order_tracking', '物流信息需要 carrier 和 number') : ok(texts);
 }
 
 function readTexts<T>(
@@ -54,5 +56,3 @@ function readTexts<T>(
   }
   return read as unknown as T;
 }
-
-const invalid = (field: string, message: string) => refuse('INVALID_INPUT', { fields: [{ field, message }] });

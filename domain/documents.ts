@@ -1,4 +1,4 @@
-/** Documents (data dictionary 3.6). Columns with several values join them by `|`. */
+/** Documents. Columns with several values join them by `|`. */
 
 export const DOCUMENT_STATUS = { valid: '有效', expired: '过期' } as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUS)[keyof typeof DOCUMENT_STATUS];

@@ -1,6 +1,6 @@
 /**
  * Every refusal the product knows, in one table: stable code → HTTP status → Chinese message → log level.
- * The codes and statuses are the contract's (surface section 5); the message says what to do next.
+ * The codes and statuses are the contract's (docs/operations.md); the message says what to do next.
  */
 const table = {
   INVALID_INPUT: { status: 400, level: 'info', msg: '提交的内容有误，请按提示修改后再试' },

@@ -1,4 +1,4 @@
-/** Business ids are `PREFIX-<epoch ms>-<6 letters/digits>`, made by the database (data dictionary, section 2). */
+/** Business ids are `PREFIX-<epoch ms>-<6 letters/digits>`, made by the database (docs/data-rules.md). */
 export type BusinessPrefix = 'ATT' | 'DICT' | 'CART' | 'ORDER' | 'PROD' | 'DOC' | 'WX-COMPANY';
 
 export const RANDOM_PART = /^[A-Za-z0-9]{6}$/;

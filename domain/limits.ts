@@ -1,4 +1,4 @@
-/** Requests a caller may make in a window of `ms` milliseconds (surface section 5). */
+/** Requests a caller may make in a window of `ms` milliseconds. */
 export const LIMITS = {
   writes: { max: 300, ms: 10_000 },
   reads: { max: 600, ms: 10_000 },

@@ -1,6 +1,7 @@
-import { MAX_QUANTITY } from './carts';
+import { isQuantity, MAX_QUANTITY } from './carts';
 import type { Delivery } from './delivery';
-import { ok, refuse, type Result } from './result';
+import { requiredIdempotencyKey } from './idempotency';
+import { invalidInput, ok, refuse, type Result } from './result';
 
 /** Most lines of one order. */
 export const MAX_ORDER_LINES = 100;
@@ -35,22 +36,16 @@ export interface OrderCreateInput {
   readonly order_remark?: string;
 }
 
-const invalid = (field: string, message: string) => refuse('INVALID_INPUT', { fields: [{ field, message }] });
-
 /**
- * Reads an order from a body and the header of the same meaning (surface section 5): exactly one of `cart_ids` and
- * `items`, no id twice, one key.
+ * Reads an order from a body and the header that may carry its key: exactly one of `cart_ids` and `items`, no id twice,
+ * one key.
  */
-export function orderAsk(input: OrderCreateInput, headerKey?: string): Result<OrderAsk> {
-  const key = input.idempotency_key ?? headerKey;
-  if (key === undefined) return invalid('idempotency_key', '必填，可放在请求头 Idempotency-Key 中');
-  if (!isIdempotencyKey(key)) return invalid('idempotency_key', '应为 8 到 64 位字母、数字、下划线或连字符');
-  if (headerKey !== undefined && headerKey !== key) {
-    return invalid('idempotency_key', '与请求头 Idempotency-Key 不一致');
-  }
+export function orderAsk(input: OrderCreateInput, headerKey = ''): Result<OrderAsk> {
+  const key = requiredIdempotencyKey(input.idempotency_key, headerKey);
+  if (!key.ok) return key;
   const { cart_ids: cartIds, items } = input;
   if ((cartIds === undefined) === (items === undefined)) {
-    return invalid('cart_ids', 'cart_ids 与 items 必须且只能填一个');
+    return invalidInput('cart_ids', 'cart_ids 与 items 必须且只能填一个');
   }
   const lines = cartIds
     ? orderLines({ cart_ids: cartIds })
@@ -58,15 +53,11 @@ export function orderAsk(input: OrderCreateInput, headerKey?: string): Result<Or
   if (!lines.ok) return lines;
   return ok({
     lines: lines.value,
-    idempotencyKey: key,
+    idempotencyKey: key.value,
     amountSeen: input.order_amount,
     delivery: input.delivery ?? null,
     remark: input.order_remark ?? '',
   });
-}
-
-export function isIdempotencyKey(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(value);
 }
 
 function orderLines(lines: OrderLines): Result<OrderLines> {
@@ -75,26 +66,26 @@ function orderLines(lines: OrderLines): Result<OrderLines> {
       ? (['cart_ids', lines.cart_ids] as const)
       : (['items', lines.items.map(({ product_id }) => product_id)] as const);
   if (ids.length === 0) return refuse('CART_EMPTY');
-  if (ids.length > MAX_ORDER_LINES) return invalid(field, `最多 ${MAX_ORDER_LINES} 项`);
+  if (ids.length > MAX_ORDER_LINES) return invalidInput(field, `最多 ${MAX_ORDER_LINES} 项`);
   if ('items' in lines && !lines.items.every(({ quantity }) => isQuantity(quantity))) {
     // The contract says so too; below one it would give stock to the seller.
-    return invalid(field, `数量应为 1 到 ${MAX_QUANTITY} 的整数`);
+    return invalidInput(field, `数量应为 1 到 ${MAX_QUANTITY} 的整数`);
   }
-  return new Set(ids).size === ids.length ? ok(lines) : invalid(field, '同一项出现了两次');
+  return new Set(ids).size === ids.length ? ok(lines) : invalidInput(field, '同一项出现了两次');
 }
 
 /**
  * Reads the lines a native order create sends as `order_snap`: `{product_id, quantity}` or `{cart_id}`, all of one
- * kind (surface section 8).
+ * kind.
  */
 export function linesOfSnap(snap: unknown): Result<OrderLines> {
-  if (!Array.isArray(snap)) return invalid('order_snap', '应为商品列表');
+  if (!Array.isArray(snap)) return invalidInput('order_snap', '应为商品列表');
   const rows = snap as readonly unknown[];
   if (rows.every(isCartLine)) return orderLines({ cart_ids: rows.map(({ cart_id }) => cart_id) });
   if (rows.every(isItem)) {
     return orderLines({ items: rows.map(({ product_id, quantity }) => ({ product_id, quantity })) });
   }
-  return invalid('order_snap', '每项应为 {product_id, quantity}，或者每项都为 {cart_id}');
+  return invalidInput('order_snap', '每项应为 {product_id, quantity}，或者每项都为 {cart_id}');
 }
 
 const hasOnly = (value: unknown, keys: readonly string[]): value is { readonly [key: string]: unknown } =>
@@ -107,9 +98,6 @@ const isItem = (row: unknown): row is AskedItem =>
   hasOnly(row, ['product_id', 'quantity']) &&
   typeof row['product_id'] === 'string' &&
   isQuantity(row['quantity']);
-
-export const isQuantity = (value: unknown): value is number =>
-  typeof value === 'number' && Math.floor(value) === value && value >= 1 && value <= MAX_QUANTITY;
 
 /** One text for one request, so that the same key with another body is noticed: what differs in it, differs. */
 export function requestText({ lines, amountSeen, delivery, remark }: OrderAsk): string {

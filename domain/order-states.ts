@@ -1,6 +1,5 @@
 /**
- * What an order may become, and by whom (design section 9). The client draws its buttons from these tables, the
- * database enforces them.
+ * What an order may become, and by whom: the database enforces these tables, and whoever draws buttons reads them.
  */
 export const ORDER_STATES = ['pending', 'confirmed', 'shipped', 'completed', 'cancelled'] as const;
 export type OrderState = (typeof ORDER_STATES)[number];

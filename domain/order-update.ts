@@ -48,7 +48,7 @@ export interface OrderUpdateWrites {
 /**
  * What becomes of an order when somebody with these roles changes it: writes or a refusal, no I/O. `FORBIDDEN` for
  * what belongs to the other role, `ORDER_STATE` (with the state it is in and where the caller could take it) for what
- * nobody may do now; the same state again is `ORDER_STATE` too (surface sections 5 and 8).
+ * nobody may do now; the same state again is `ORDER_STATE` too.
  */
 export function decideOrderUpdate(
   order: OrderNow,

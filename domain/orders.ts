@@ -2,7 +2,7 @@ import type { Delivery } from './delivery';
 import type { OrderAsk } from './order-ask';
 import type { OrderRole, OrderState, PayState } from './order-states';
 import { covers, isOnSale, productName, UNCOUNTED_STOCK, type Product } from './products';
-import { ok, refuse, type Result } from './result';
+import { invalidInput, ok, refuse, type Result } from './result';
 
 /** One line of an order as it was sold; amounts are fen. It never changes afterwards. */
 export interface SnapLine {
@@ -87,7 +87,7 @@ interface Line {
 /**
  * What an order becomes: rows in, writes or a refusal out, no I/O, so that any database can be asked the same way.
  * Refused in this order: `IDEMPOTENCY_KEY_REUSED`, `CART_CHANGED` or `NOT_FOUND`, `PRODUCT_OFF_SHELF`, `STOCK_SHORT`,
- * `PRICE_CHANGED` (surface section 5). A refused order writes nothing, so its key is free again.
+ * `PRICE_CHANGED`. A refused order writes nothing, so its key is free again.
  */
 export function decideOrder(facts: OrderFacts): Result<OrderDecision> {
   const { ask, previous } = facts;
@@ -141,7 +141,7 @@ export function decideOrder(facts: OrderFacts): Result<OrderDecision> {
   });
 }
 
-/** A row that is gone, used or somebody else's was not read, so all three look the same (surface section 8). */
+/** A row that is gone, used or somebody else's was not read, so all three look the same. */
 function cartLines(cartIds: readonly string[], { carts, products }: OrderFacts): Result<Line[]> {
   const lines: Line[] = [];
   const missing: string[] = [];
@@ -160,7 +160,7 @@ function itemLines({ ask, products }: OrderFacts): Result<Line[]> {
     const product = products.find(({ id, prod_list_id }) => id === asked || prod_list_id === asked);
     if (!product) return refuse('NOT_FOUND', { product_id: asked });
     if (lines.some((line) => line.product.id === product.id)) {
-      return refuse('INVALID_INPUT', { fields: [{ field: 'items', message: '同一商品出现了两次' }] });
+      return invalidInput('items', '同一商品出现了两次');
     }
     lines.push({ product, quantity, sourceId: product.prod_list_id });
   }

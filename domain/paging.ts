@@ -1,11 +1,11 @@
-import { ok, refuse, type Result } from './result';
+import { invalidInput, ok, type Result } from './result';
 
 /**
  * Lists newest first, cut by keyset: rows that come or go between two pages neither hide nor repeat others, and page
  * 1,000 costs what page 1 does.
  */
 
-/** Rows of a page when its reader names no number (surface section 5). */
+/** Rows of a page when its reader names no number. */
 export const PAGE_SIZE = { cart: 50, order: 20 } as const;
 
 /** Where a list goes on: behind this row. Ties in time are told apart by the id. */
@@ -28,9 +28,7 @@ export function positionOf(cursor: unknown): Result<Position | null> {
   if (cursor === undefined || cursor === null) return ok(null);
   const match = typeof cursor === 'string' ? CURSOR.exec(cursor) : null;
   if (!match) {
-    return refuse('INVALID_INPUT', {
-      fields: [{ field: 'cursor', message: '不是有效的翻页位置，请从第一页重新查询' }],
-    });
+    return invalidInput('cursor', '不是有效的翻页位置，请从第一页重新查询');
   }
   const [, year, month, day, hour, minute, second, ms, id] = match as unknown as string[];
   return ok({ time: `${year}-${month}-${day} ${hour}:${minute}:${second}.${ms}Z`, id: id as string });

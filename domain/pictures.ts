@@ -1,4 +1,4 @@
-/** Upload limits of surface section 5. */
+/** How much anybody may upload. */
 export const PICTURE_MAX_BYTES = 10 * 1024 * 1024;
 export const DOCUMENT_MAX_BYTES = 50 * 1024 * 1024;
 export const FILES_PER_USER = 50;

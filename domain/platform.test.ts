@@ -1,4 +1,4 @@
-import { normalPhone, platformAccount, platformCredentials, platformRegistration } from './platform';
+import { platformAccount, platformCredentials, platformRegistration } from './platform';
 
 const input = {
   users_name: ' 张三 ',
@@ -7,19 +7,6 @@ const input = {
   passwordConfirm: 'correct horse',
   users_picture: 'https://example.com/avatar.png',
 };
-
-test.each([
-  ['13800138000', '13800138000'],
-  ['+86 138-0013-8000', '13800138000'],
-  ['0086 (138) 00138000', '13800138000'],
-  ['+1 (415) 555-0100', '+14155550100'],
-  ['0755 1234567', '07551234567'],
-  ['12345', null],
-  ['1234567890123456', null],
-  ['+', null],
-  ['13800138ooo', null],
-  ['', null],
-])('phone %j is %j', (typed, phone) => expect(normalPhone(typed)).toBe(phone));
 
 test('a registration becomes an account; what would be power is not even read', () => {
   const power = {

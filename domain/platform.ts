@@ -1,7 +1,11 @@
-import { ok, refuse, type Result } from './result';
+import { normalPhone } from './phones';
+import { invalidFields, ok, type FieldProblem, type Result } from './result';
 import { isHttpsPicture } from './users';
 
-/** Platform accounts sign in with a phone number and a password (older contract; surface section 6). */
+/**
+ * Platform accounts sign in with a phone number and a password. Registration is open to everybody, so it gives no power:
+ * what a body says of level, type, group or company is accepted and has no effect (docs/identity-and-power.md).
+ */
 
 /** What a platform account begins with. Nothing in it gives power: whoever registers is a customer like any other. */
 export interface PlatformAccount {
@@ -19,7 +23,8 @@ export type PlatformAccountInput = { readonly [field in keyof PlatformAccount]?:
 
 export type PlatformCredentials = Pick<PlatformAccount, 'users_phone' | 'password'>;
 
-interface Problem {
+/** A field that was looked at; `message` is null when it is right. */
+interface Checked {
   readonly field: string;
   readonly message: string | null;
 }
@@ -28,18 +33,6 @@ const PASSWORD_MIN_CHARACTERS = 8;
 
 /** bcrypt reads 72 bytes, the closing zero included; what comes after would be ignored in silence. */
 const PASSWORD_MAX_BYTES = 71;
-
-/**
- * A phone number in its one spelling, as WeChat gives it: mainland numbers bare, others with `+` and country.
- * @example normalPhone('+86 138-0013-8000') // '13800138000'
- */
-export function normalPhone(typed: string): string | null {
-  const phone = typed
-    .replace(/[\s()-]/g, '')
-    .replace(/^00(?=[1-9])/, '+')
-    .replace(/^\+86(?=1\d{10}$)/, '');
-  return /^\+?\d{6,15}$/.test(phone) ? phone : null;
-}
 
 function passwordProblem(password: string): string | null {
   if (Array.from(password).length < PASSWORD_MIN_CHARACTERS) return `至少 ${PASSWORD_MIN_CHARACTERS} 个字`;
@@ -88,7 +81,7 @@ function read(input: PlatformAccountInput): PlatformAccount {
   };
 }
 
-function accountProblems(account: PlatformAccount): Problem[] {
+function accountProblems(account: PlatformAccount): Checked[] {
   const picture = account.users_picture;
   return [
     phoneProblem(account),
@@ -101,14 +94,14 @@ function accountProblems(account: PlatformAccount): Problem[] {
   ];
 }
 
-const phoneProblem = ({ users_phone: phone }: { readonly users_phone: string }): Problem => ({
+const phoneProblem = ({ users_phone: phone }: { readonly users_phone: string }): Checked => ({
   field: 'users_phone',
   message: phone === '' ? '请填写正确的手机号' : null,
 });
 
-function judge<T>(value: T, problems: readonly Problem[]): Result<T> {
-  const fields = problems.filter(({ message }) => message !== null);
-  return fields.length === 0 ? ok(value) : refuse('INVALID_INPUT', { fields });
+function judge<T>(value: T, problems: readonly Checked[]): Result<T> {
+  const wrong = problems.filter((one): one is FieldProblem => one.message !== null);
+  return wrong.length === 0 ? ok(value) : invalidFields(wrong);
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

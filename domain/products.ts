@@ -1,4 +1,4 @@
-/** What is sold, in which number (surface section 7). Prices are fen. */
+/** What is sold, in which number. Prices are fen. */
 export const PRODUCT_STATUS = { onShelf: 'on_shelf', offShelf: 'off_shelf' } as const;
 
 /** A stock of this value is not counted: it never runs out. */

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from './result';
+import { invalidInput, ok, type Result } from './result';
 
 /** Names of China's regions by their GB/T 2260 code: provinces, cities and districts in one table. */
 export interface Regions {
@@ -22,8 +22,7 @@ const isOfLevel: { readonly [level in Level]: (code: string) => boolean } = {
   district: (code) => /^\d{4}(?!00)\d\d$/.test(code),
 };
 
-const wrong = (level: Level, message: string) =>
-  refuse('INVALID_INPUT', { fields: [{ field: `${level}_code`, message }] });
+const wrong = (level: Level, message: string) => invalidInput(`${level}_code`, message);
 
 /**
  * Makes one place of codes and names: codes must exist and lie in each other, a missing code above follows from the one

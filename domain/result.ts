@@ -26,3 +26,19 @@ export const refuse = (
     ...(retryAfter === undefined ? {} : { retryAfter }),
   },
 });
+
+/** One field and what to mend about it. `field` is empty when the whole input is meant. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** `INVALID_INPUT` naming the fields that are wrong, as every way in shows them. */
+export const invalidFields = (fields: readonly FieldProblem[]) => refuse('INVALID_INPUT', { fields });
+
+/** The same for one field. */
+export const invalidInput = (field: string, message: string) => invalidFields([{ field, message }]);
+
+/** The fields a refusal names; none for another kind of refusal. */
+export const fieldsOf = ({ details }: Refusal): readonly FieldProblem[] =>
+  (details?.['fields'] as readonly FieldProblem[] | undefined) || [];

@@ -1,20 +1,4 @@
-import {
-  blankUser,
-  isHttpsPicture,
-  isInfoComplete,
-  maskPhone,
-  missingProfileParts,
-  nextUsersType,
-} from './users';
-
-describe('maskPhone', () => {
-  it.each([
-    ['13800138000', '138****8000'],
-    ['1234567', '123****4567'],
-    ['123456', ''],
-    ['', ''],
-  ])('%s → %s', (phone, masked) => expect(maskPhone(phone)).toBe(masked));
-});
+import { blankUser, isHttpsPicture, isInfoComplete, missingProfileParts, nextUsersType } from './users';
 
 describe('isInfoComplete', () => {
   const full = { users_name: '张三', users_phone: '13800138000', users_picture: 'ATT-1-abcdef' };

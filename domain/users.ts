@@ -1,4 +1,4 @@
-/** What a user is and becomes (data dictionary 3.1 and 5; surface section 6). */
+/** What a user is and becomes (docs/identity-and-power.md). */
 
 export const USERS_TYPE = { guest: '游客', registered: '注册用户' } as const;
 export type UsersType = (typeof USERS_TYPE)[keyof typeof USERS_TYPE];
@@ -28,6 +28,7 @@ export const SELF_EDITABLE_USER_FIELDS = [
   ...PICTURE_FIELDS,
 ] as const;
 export type SelfEditableUserField = (typeof SELF_EDITABLE_USER_FIELDS)[number];
+export type ProfileChanges = { readonly [field in SelfEditableUserField]?: string };
 
 /** What an administrator may change of any user through the native records API. */
 export const ADMIN_EDITABLE_USER_FIELDS = [
@@ -57,11 +58,6 @@ export function nextUsersType(current: string, complete: boolean): UsersType {
 /** True for the older contract's avatar: an https address instead of an `attachments_id`. */
 export function isHttpsPicture(value: string): boolean {
   return /^https:\/\/[^\s/]+/.test(value);
-}
-
-/** First three and last four digits; a text shorter than seven characters shows nothing. */
-export function maskPhone(phone: string): string {
-  return phone.length < 7 ? '' : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }
 
 /**

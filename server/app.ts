@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-import { describe, log } from '../cloudfunctions/shared/log';
+import { describe, log } from '../shared/log';
 
 import { announcedLength, BodyRefused, MAX_UPLOAD_BYTES } from './body';
 import type { ServerConfig } from './config';
@@ -29,7 +29,7 @@ export interface App {
 
 const MAX_CONNECTIONS = 2_048;
 
-/** The whole HTTP server of surface section 2, not listening yet. */
+/** The whole HTTP server, not listening yet. */
 export function createApp(config: ServerConfig, door: Door, extra?: Extra): App {
   const pocketbase = new PocketBaseProxy(config.pocketbaseUrl);
   const h5 = new StaticFiles(config.h5Dir, '', config.live);

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-import { BodyRefused, collectBody, isJson, isMultipart, MAX_BODY_BYTES } from './body';
+import { BodyRefused, collectBody, isJson, isMultipart } from './body';
+import { MAX_BODY_BYTES } from '../shared/body';
 import { matchRoute, upstreamPath } from './route-match';
 import { readTarget } from './target';
 

@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { Transform } from 'node:stream';
 
-import { MAX_BODY_BYTES } from '../cloudfunctions/shared/doors/http-body';
 import type { ErrorCode } from '../domain/errors';
 import { refuse, type Refusal } from '../domain/result';
+import { isJsonType } from '../shared/body';
 
-export { MAX_BODY_BYTES };
 /** The largest file, 50 MB, and the form around it. */
 export const MAX_UPLOAD_BYTES = 51 * 1024 * 1024;
 
@@ -24,8 +23,7 @@ export class BodyRefused extends Error {
 export const isMultipart = (req: IncomingMessage): boolean =>
   /^multipart\/form-data\s*;/i.test(req.headers['content-type'] ?? '');
 
-export const isJson = (req: IncomingMessage): boolean =>
-  /^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '');
+export const isJson = (req: IncomingMessage): boolean => isJsonType(req.headers['content-type']);
 
 /** Announced length in bytes; `undefined` for a chunked body. */
 export function announcedLength(req: IncomingMessage): number | undefined {

@@ -18,8 +18,7 @@ it('reads a complete environment', () => {
   const config = readServeConfig({ ...complete, PORT: '9000', TRUSTED_PROXY: '1' }, '/dist');
   expect(config).toMatchObject({ port: 9000, host: '127.0.0.1', trustedProxy: true, live: false });
   expect(config.door).toEqual({
-    pbUrl: 'http://127.0.0.1:8091',
-    serviceToken: 'token',
+    database: { url: 'http://127.0.0.1:8091', serviceToken: 'token' },
     publicUrl: 'https://bai.example.com',
     wechat: { appid: 'wx1', secret: 'secret' },
   });

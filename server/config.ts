@@ -70,8 +70,7 @@ export function readServeConfig(env: Environment, distDir: string): ServeConfig 
     ...server,
     door: {
       // Straight to PocketBase: the way around through our own filter is for functions that live elsewhere.
-      pbUrl: server.pocketbaseUrl,
-      serviceToken: given.PB_SERVICE_TOKEN,
+      database: { url: server.pocketbaseUrl, serviceToken: given.PB_SERVICE_TOKEN },
       publicUrl: readOrigin('PUBLIC_URL', given.PUBLIC_URL),
       wechat: {
         appid: given.WECHAT_APPID,

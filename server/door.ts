@@ -1,8 +1,9 @@
-import type { HttpEvent, HttpResponse } from '../cloudfunctions/http/handler';
-import { describe, log } from '../cloudfunctions/shared/log';
+import type { HttpEvent, HttpResponse } from '../shared/http-event';
+import { describe, log } from '../shared/log';
 import { isUtf8 } from 'node:buffer';
 
-import { collectBody, MAX_BODY_BYTES } from './body';
+import { collectBody } from './body';
+import { MAX_BODY_BYTES } from '../shared/body';
 import type { Exchange } from './exchange';
 import { sendRefusal } from './refusal';
 

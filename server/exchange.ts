@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { log } from '../cloudfunctions/shared/log';
+import { log } from '../shared/log';
 
 import { clientAddress } from './client-address';
-import { requestId } from './request-id';
+import { requestId } from '../shared/request-id';
 
 /** One request and its answer, with what every part of the server needs to know about it. */
 export class Exchange {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 
-import { describe, log } from '../cloudfunctions/shared/log';
+import { describe, log } from '../shared/log';
 
 import { BodyRefused } from './body';
 import { endAfterDrain, hasUnreadBody } from './drain';

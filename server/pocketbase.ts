@@ -1,6 +1,7 @@
 import { Pool, type Dispatcher } from 'undici';
 
-import { BodyRefused, collectBody, isJson, isMultipart, MAX_BODY_BYTES } from './body';
+import { BodyRefused, collectBody, isJson, isMultipart } from './body';
+import { MAX_BODY_BYTES } from '../shared/body';
 import { readBatch } from './batch';
 import type { Exchange } from './exchange';
 import { Forwarding } from './forwarding';

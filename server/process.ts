@@ -1,4 +1,4 @@
-import { describe, gatherLogLines, log } from '../cloudfunctions/shared/log';
+import { describe, gatherLogLines, log } from '../shared/log';
 
 import { ConfigError } from './config';
 

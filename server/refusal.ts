@@ -1,4 +1,4 @@
-import { failure } from '../cloudfunctions/shared/present/envelope';
+import { failure } from '../shared/envelope';
 import { ERRORS, type ErrorCode } from '../domain/errors';
 import { refuse, type Refusal } from '../domain/result';
 

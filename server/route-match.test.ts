@@ -8,8 +8,8 @@ describe('matchRoute', () => {
     ['/api/wechat/login', 'door'],
     ['/pb/api/cart/list', 'door'],
     ['/srv/', 'door'],
-    ['/pb/api/service/session', 'service'],
-    ['/pb/api/service/account-delete', 'service'],
+    ['/pb/api/service/wechat-login', 'service'],
+    ['/pb/api/service/wechat-account-delete', 'service'],
     ['/api/collections/tbl_attachments/records', 'pocketbase'],
     ['/pb/api/collections/tbl_auth_users/records/o-Ab_12', 'pocketbase'],
     ['/pb/api/files/token', 'pocketbase'],
@@ -25,7 +25,7 @@ describe('matchRoute', () => {
   // Whatever no route of the table takes falls to the H5 files, which hold no such file.
   it.each([
     '/api/cart/list',
-    '/api/service/session',
+    '/api/service/wechat-login',
     '/pb/api/service/a/b',
     '/pb/api/service/',
     '/srv',

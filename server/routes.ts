@@ -56,7 +56,7 @@ const native = (prefix: string): Route[] => [
   { pattern: `${prefix}/api/batch`, methods: ['POST'], kind: 'batch', uploads: true },
 ];
 
-/** Every path the server answers (surface section 2), first match wins; whatever is not here is an envelope 404. */
+/** Every path the server answers, first match wins; whatever is not here is an envelope 404. */
 export const ROUTES: readonly Route[] = [
   ...native('/pb'),
   ...native(''),

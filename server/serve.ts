@@ -10,7 +10,14 @@ import { upstreamFetch } from './upstream-fetch';
 void runProcess(async () => {
   // Built to dist/server/serve.js, beside the other built parts.
   const config = readServeConfig(process.env, join(__dirname, '..'));
-  const app = createApp(config, createHttpDoor({ ...config.door, fetch: upstreamFetch() }));
+  const fetch = upstreamFetch();
+  const { database, wechat, publicUrl } = config.door;
+  const door = createHttpDoor({
+    database: { ...database, fetch },
+    wechat: { ...wechat, fetch },
+    publicUrl,
+  });
+  const app = createApp(config, door);
   const port = await app.listen();
   return { url: `http://${config.host}:${port}`, stop: () => app.close() };
 });

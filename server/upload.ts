@@ -1,6 +1,6 @@
 import { Agent, request, type IncomingMessage } from 'node:http';
 
-import { describe, log } from '../cloudfunctions/shared/log';
+import { describe, log } from '../shared/log';
 
 import { announcedLength, BodyRefused, limitedStream, MAX_UPLOAD_BYTES } from './body';
 import { endAfterDrain, hasUnreadBody } from './drain';

@@ -1,31 +1,21 @@
-import { pocketBaseDatabase } from '../shared/adapters/pocketbase-database';
-import { wechatHttp } from '../shared/adapters/wechat-http';
+import { connectDatabase, type DatabaseConfig } from '../shared/database';
 import { httpDoor } from '../shared/doors/http';
-
-export type { HttpEvent, HttpResponse } from '../shared/doors/http-event';
+import { wechatByHttps, type WeChatHttpsConfig } from '../shared/wechat/by-https';
 
 export interface HttpDoorConfig {
-  readonly pbUrl: string;
-  readonly serviceToken: string;
+  readonly database: DatabaseConfig;
+  readonly wechat: WeChatHttpsConfig;
   /** Origin in links to files, without a trailing slash. */
   readonly publicUrl: string;
-  readonly wechat: { readonly appid: string; readonly secret: string; readonly apiBase?: string };
   /** Only the local stand-in may let `/srv/` name an openid. */
   readonly testOpenidAllowed?: boolean;
-  readonly fetch?: typeof fetch;
 }
 
 /** The HTTP door on real parts, for the deployed function and for our own server alike. */
-export function createHttpDoor(config: HttpDoorConfig) {
-  const fetcher = config.fetch && { fetch: config.fetch };
-  return httpDoor({
-    database: pocketBaseDatabase({
-      url: config.pbUrl,
-      serviceToken: config.serviceToken,
-      publicUrl: config.publicUrl,
-      ...fetcher,
-    }),
-    wechat: wechatHttp({ ...config.wechat, ...fetcher }),
-    testOpenidAllowed: config.testOpenidAllowed ?? false,
+export const createHttpDoor = ({ database, wechat, publicUrl, testOpenidAllowed = false }: HttpDoorConfig) =>
+  httpDoor({
+    database: connectDatabase(database),
+    wechat: wechatByHttps(wechat),
+    publicUrl,
+    testOpenidAllowed,
   });
-}

@@ -1,17 +1,19 @@
-import { requireEnv } from '../shared/env';
-import { createHttpDoor, type HttpEvent, type HttpResponse } from './handler';
+import type { HttpEvent, HttpResponse } from '../../shared/http-event';
+import { publicUrl, requireEnv, wechatBudget } from '../shared/env';
+import { createHttpDoor } from './handler';
 
 const env = requireEnv(['PB_URL', 'PB_SERVICE_TOKEN', 'WECHAT_APPID', 'WECHAT_APP_SECRET']);
+const budgetMs = wechatBudget();
 
 const door = createHttpDoor({
-  pbUrl: env.PB_URL,
-  serviceToken: env.PB_SERVICE_TOKEN,
-  publicUrl: process.env.PUBLIC_URL ?? env.PB_URL.replace(/\/pb\/?$/, ''),
+  database: { url: env.PB_URL, serviceToken: env.PB_SERVICE_TOKEN },
   wechat: {
     appid: env.WECHAT_APPID,
     secret: env.WECHAT_APP_SECRET,
     ...(process.env.WECHAT_API_BASE && { apiBase: process.env.WECHAT_API_BASE }),
+    ...(budgetMs && { budgetMs }),
   },
+  publicUrl: publicUrl(env.PB_URL),
   testOpenidAllowed: process.env.TCB_ENV === 'local',
 });
 

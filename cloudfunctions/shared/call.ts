@@ -1,10 +1,11 @@
 import { ERRORS } from '../../domain/errors';
 import { refuse, type Result } from '../../domain/result';
 import { CONTRACT_OPERATIONS, type ContractOperationId } from '../../generated/contract/operations';
-import { parseInput, type Validator } from './input';
-import { describe, log, mark } from './log';
+import { describe, log, mark } from '../../shared/log';
+import { actingFor } from './caller';
+import type { Validator } from './input';
 import type { CallContext } from './operation';
-import { ROUTES, validatorOf, type Route } from './routes';
+import { ROUTES, validatorOf } from './routes';
 
 /**
  * One call of one operation, the same for both doors: parse → authorise → act → present. The single place that
@@ -50,23 +51,16 @@ async function call(
   context: CallContext,
   validate: Validator | undefined,
 ): Promise<Result<object>> {
-  const route = ROUTES[id];
   const needsCaller = CONTRACT_OPERATIONS[id].caller === 'required';
   if (needsCaller && context.caller.kind === 'guest') return refuse('UNAUTHENTICATED');
-  const input = body.ok ? parse(validate, route, body.value) : body;
+  const ready = body.ok ? ROUTES[id].parse(body.value, validate) : body;
+  if (ready.ok) return ready.value(context);
   // who they are comes before what they sent: a bad token is told even when the input is bad too
-  if (!input.ok) return (needsCaller ? await refusalOfCaller(context) : null) ?? input;
-  const outcome = await route.run(input.value as never, context);
-  return outcome.ok ? { ok: true, value: route.present(outcome.value as never) } : outcome;
-}
-
-function parse(validate: Validator | undefined, route: Route, body: unknown): Result<unknown> {
-  const valid: Result<unknown> = validate ? parseInput(validate, body) : { ok: true, value: body };
-  return valid.ok && route.refine ? route.refine(valid.value as never) : valid;
+  return (needsCaller ? await refusalOfCaller(context) : null) ?? ready;
 }
 
 async function refusalOfCaller({ caller, database }: CallContext): Promise<Result<object> | null> {
   if (caller.kind === 'guest') return refuse('UNAUTHENTICATED');
-  const known = await database.whoIs(caller);
+  const known = await database.whoIs({ caller: actingFor(caller) });
   return known.ok ? null : known;
 }

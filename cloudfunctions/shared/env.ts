@@ -9,3 +9,9 @@ export function requireEnv<const Name extends string>(names: readonly Name[]): {
   }
   return Object.fromEntries(names.map((name) => [name, process.env[name]])) as { [name in Name]: string };
 }
+
+/** Origin in links to files: `PUBLIC_URL`, or the server before the database's own path. */
+export const publicUrl = (pbUrl: string): string => process.env.PUBLIC_URL ?? pbUrl.replace(/\/pb\/?$/, '');
+
+/** Another budget for WeChat than the product's, in ms, for tests of what happens when it is used up. */
+export const wechatBudget = (): number | undefined => Number(process.env.WECHAT_BUDGET_MS) || undefined;

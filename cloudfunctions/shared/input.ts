@@ -1,17 +1,12 @@
 import type { ErrorObject } from 'ajv';
 
-import { refuse, type Result } from '../../domain/result';
+import { invalidFields, type FieldProblem, type Result } from '../../domain/result';
 import { hasControlCharacters } from '../../domain/text';
 
 /** A validator compiled from the contract: true, or false with `errors`. */
 export interface Validator {
   (data: unknown): boolean;
   errors?: ErrorObject[] | null;
-}
-
-export interface FieldProblem {
-  readonly field: string;
-  readonly message: string;
 }
 
 /** Deeper than any body of the contract, shallow enough to walk. */
@@ -24,11 +19,13 @@ const MAX_VALUES = 2000;
  * The parse move of every operation: a body as the contract has it, or `INVALID_INPUT` naming every field that is
  * wrong, unknown ones included. Control characters and deep nesting are refused before any schema sees them.
  */
-export function parseInput<T>(validate: Validator, body: unknown): Result<T> {
+export function parseInput<T>(validate: Validator | undefined, body: unknown): Result<T> {
+  // a route without a body has none to check: its query is read by its operation
+  if (validate === undefined) return { ok: true, value: body as T };
   const hostile = hostileValue(body, '', 0, { left: MAX_VALUES });
-  if (hostile) return refuse('INVALID_INPUT', { fields: [hostile] });
+  if (hostile) return invalidFields([hostile]);
   if (validate(body)) return { ok: true, value: body as T };
-  return refuse('INVALID_INPUT', { fields: problems(validate.errors ?? []) });
+  return invalidFields(problems(validate.errors ?? []));
 }
 
 function hostileValue(

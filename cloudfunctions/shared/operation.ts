@@ -1,7 +1,8 @@
 import { refuse, type Result } from '../../domain/result';
-import type { Caller, KnownCaller } from './caller';
-import type { Database } from './ports/database';
-import type { WeChat } from './ports/wechat';
+import type { ServiceRoute, ServiceRoutes } from '../../shared/service-routes';
+import { actingFor, type Caller, type KnownCaller } from './caller';
+import type { Database } from './database';
+import type { WeChat } from './wechat/wechat';
 
 /** What one call of an operation may use. Made anew for every call: nothing here outlives the request. */
 export interface CallContext {
@@ -13,6 +14,8 @@ export interface CallContext {
   readonly requestId: string;
   /** The `Idempotency-Key` header, which may stand for the body's field. */
   readonly idempotencyKey?: string;
+  /** Origin in links to files, without a trailing slash. */
+  readonly publicUrl: string;
   /** True only in the local stand-in: lets `/srv/` name an openid for tests. */
   readonly testOpenidAllowed: boolean;
 }
@@ -26,4 +29,33 @@ export function forCaller<Input, Outcome>(
 ): Operation<Input, Outcome> {
   return async (input, context) =>
     context.caller.kind === 'guest' ? refuse('UNAUTHENTICATED') : run(input, context.caller, context);
+}
+
+/** Routes that take a caller, and those that take whoever comes from an address. */
+type CallerRoute = {
+  [route in ServiceRoute]: ServiceRoutes[route]['ask'] extends { caller: unknown } ? route : never;
+}[ServiceRoute];
+type AddressRoute = {
+  [route in ServiceRoute]: ServiceRoutes[route]['ask'] extends { address?: string } ? route : never;
+}[Exclude<ServiceRoute, CallerRoute>];
+
+/** An operation in which nothing is decided here: the database is asked for its caller. */
+export function forward<Route extends CallerRoute>(route: Route) {
+  type Input = Omit<ServiceRoutes[Route]['ask'], 'caller' | 'header_key'>;
+  return forCaller<Input, ServiceRoutes[Route]['answer']>((input, caller, { database, idempotencyKey }) =>
+    // what nobody may say of themselves comes last; only an order has a use for a key
+    database[route]({
+      ...input,
+      ...(route === 'orderCreate' && idempotencyKey !== undefined && { header_key: idempotencyKey }),
+      caller: actingFor(caller),
+    } as ServiceRoutes[Route]['ask']),
+  );
+}
+
+/** The same where anybody may ask, counted by their address. */
+export function forwardFromAddress<Route extends AddressRoute>(route: Route) {
+  type Input = Omit<ServiceRoutes[Route]['ask'], 'address'>;
+  const run: Operation<Input, ServiceRoutes[Route]['answer']> = (input, { database, address }) =>
+    database[route]({ ...input, ...(address && { address }) } as ServiceRoutes[Route]['ask']);
+  return run;
 }

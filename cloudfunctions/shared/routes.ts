@@ -2,30 +2,14 @@ import * as validators from '../../generated/contract/validators';
 import { CONTRACT_OPERATIONS, type ContractOperationId } from '../../generated/contract/operations';
 import { platformCredentials, platformRegistration } from '../../domain/platform';
 import { profileIntent } from '../../domain/profile';
-import type { Refusal, Result } from '../../domain/result';
 import type { Validator } from './input';
-import type { Operation } from './operation';
-import { hooksPlatformLogin } from './operations/hooksPlatformLogin';
-import { hooksPlatformRegister } from './operations/hooksPlatformRegister';
-import { postCartCreate } from './operations/postCartCreate';
-import { postCartDelete } from './operations/postCartDelete';
-import { postCartDetail } from './operations/postCartDetail';
-import { postCartList } from './operations/postCartList';
-import { postCartUpdate } from './operations/postCartUpdate';
-import { postOrderCreate } from './operations/postOrderCreate';
-import { postOrderDelete } from './operations/postOrderDelete';
-import { postOrderDetail } from './operations/postOrderDetail';
-import { postOrderList } from './operations/postOrderList';
-import { postOrderUpdate } from './operations/postOrderUpdate';
+import { forward, forwardFromAddress } from './operation';
 import { postSrv } from './operations/postSrv';
 import { postSystemClientError } from './operations/postSystemClientError';
 import { postSystemHealth } from './operations/postSystemHealth';
 import { postSystemRefreshToken } from './operations/postSystemRefreshToken';
 import { postSystemTestHelloworld } from './operations/postSystemTestHelloworld';
-import { postSystemUsersCount } from './operations/postSystemUsersCount';
-import { postWechatAccountDelete } from './operations/postWechatAccountDelete';
 import { postWechatLogin } from './operations/postWechatLogin';
-import { postWechatLogout } from './operations/postWechatLogout';
 import { postWechatProfile } from './operations/postWechatProfile';
 import {
   presentProfile,
@@ -34,57 +18,50 @@ import {
   presentToken,
   presentTokenAsHooks,
 } from './present/answers';
-import { success } from './present/envelope';
+import { cartLine, cartPage } from './present/carts';
+import { order, orderPage, orderWithHistory } from './present/orders';
 import { presentPerson, presentSrvRefusal } from './present/srv';
+import { refined, route, saying, type Route } from './route';
 
-/** One path of the contract: which operation answers it, and in which of the contracts' shapes. */
-export interface Route {
-  readonly run: Operation<never, unknown>;
-  readonly present: (outcome: never) => object;
-  /** The rest of the parse move, where a rule says more than a schema can. */
-  readonly refine?: (input: never) => Result<unknown>;
-  /** Where a contract wants its refusals in a shape (and status 200) of its own. */
-  readonly presentRefusal?: (refusal: Refusal) => object;
-}
+const hello = route(postSystemTestHelloworld, saying('请求成功'));
+const health = route(postSystemHealth, saying('服务正常'));
+const usersCount = route(forwardFromAddress('systemUsersCount'), saying('查询成功'));
+const profile = refined(profileIntent, postWechatProfile, presentProfile);
+const platformLogin = refined(
+  platformCredentials,
+  forwardFromAddress('platformLogin'),
+  presentSessionAsHooks,
+);
+const platformRegister = refined(
+  platformRegistration,
+  forwardFromAddress('platformRegister'),
+  presentSessionAsHooks,
+);
 
-const route = <Input, Outcome>(
-  run: Operation<Input, Outcome>,
-  present: (outcome: Outcome) => object,
-  more: Omit<Route, 'run' | 'present'> = {},
-): Route => ({ run, present, ...more });
-
-const presentAs = (msg: string) => (data: object) => success(msg, data);
-
-const hello = route(postSystemTestHelloworld, presentAs('请求成功'));
-const health = route(postSystemHealth, presentAs('服务正常'));
-const usersCount = route(postSystemUsersCount, presentAs('查询成功'));
-const profile = route(postWechatProfile, presentProfile, { refine: profileIntent });
-const platformLogin = route(hooksPlatformLogin, presentSessionAsHooks, { refine: platformCredentials });
-const platformRegister = route(hooksPlatformRegister, presentSessionAsHooks, {
-  refine: platformRegistration,
-});
-
-/** Every path that the HTTP door answers; the older contract differs in the presenter alone. */
+/**
+ * Every path that the doors answer. An operation that only asks the database is a line here; the others have a file.
+ * The older contract differs in the presenter alone.
+ */
 export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
   postSystemUsersCount: usersCount,
   postSystemRefreshToken: route(postSystemRefreshToken, presentToken),
   postSystemHealth: health,
   postSystemTestHelloworld: hello,
-  postSystemClientError: route(postSystemClientError, presentAs('已收到')),
+  postSystemClientError: route(postSystemClientError, saying('已收到')),
   postWechatLogin: route(postWechatLogin, presentSession),
   postWechatProfile: profile,
-  postWechatLogout: route(postWechatLogout, presentAs('已在所有设备退出登录')),
-  postWechatAccountDelete: route(postWechatAccountDelete, presentAs('账号已注销')),
-  postCartList: route(postCartList, presentAs('查询成功')),
-  postCartDetail: route(postCartDetail, presentAs('查询成功')),
-  postCartCreate: route(postCartCreate, presentAs('已加入购物车')),
-  postCartUpdate: route(postCartUpdate, presentAs('购物车已更新')),
-  postCartDelete: route(postCartDelete, presentAs('已从购物车移除')),
-  postOrderList: route(postOrderList, presentAs('查询成功')),
-  postOrderDetail: route(postOrderDetail, presentAs('查询成功')),
-  postOrderCreate: route(postOrderCreate, presentAs('下单成功')),
-  postOrderUpdate: route(postOrderUpdate, presentAs('订单已更新')),
-  postOrderDelete: route(postOrderDelete, presentAs('订单已删除')),
+  postWechatLogout: route(forward('wechatLogout'), saying('已在所有设备退出登录')),
+  postWechatAccountDelete: route(forward('wechatAccountDelete'), saying('账号已注销')),
+  postCartList: route(forward('cartList'), saying('查询成功', cartPage)),
+  postCartDetail: route(forward('cartDetail'), saying('查询成功', cartLine)),
+  postCartCreate: route(forward('cartCreate'), saying('已加入购物车', cartLine)),
+  postCartUpdate: route(forward('cartUpdate'), saying('购物车已更新', cartLine)),
+  postCartDelete: route(forward('cartDelete'), saying('已从购物车移除')),
+  postOrderList: route(forward('orderList'), saying('查询成功', orderPage)),
+  postOrderDetail: route(forward('orderDetail'), saying('查询成功', orderWithHistory)),
+  postOrderCreate: route(forward('orderCreate'), saying('下单成功', order)),
+  postOrderUpdate: route(forward('orderUpdate'), saying('订单已更新', order)),
+  postOrderDelete: route(forward('orderDelete'), saying('订单已删除')),
   hooksSystemTestHelloworld: hello,
   hooksSystemHealth: health,
   hooksSystemUsersCount: usersCount,
@@ -95,7 +72,7 @@ export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
   hooksPlatformLogin: platformLogin,
   postPlatformRegister: platformRegister,
   postPlatformLogin: platformLogin,
-  postSrv: route(postSrv, presentPerson, { presentRefusal: presentSrvRefusal }),
+  postSrv: { ...route(postSrv, presentPerson), presentRefusal: presentSrvRefusal },
 };
 
 /** The contract's validator of this operation's JSON body, where it has one. */

@@ -34,7 +34,7 @@ const options: BuildOptions = {
 };
 
 /** Everything a function is made of. */
-const SOURCES = ['cloudfunctions', 'domain', 'generated/contract'];
+const SOURCES = ['cloudfunctions', 'shared', 'domain', 'generated/contract'];
 
 /** An editor saves in several steps; one rebuild is enough for all of them. */
 const SETTLE_MS = 30;

@@ -37,7 +37,7 @@ export async function setStage(rig: Rig): Promise<Stage> {
   const buyers: Buyer[] = [];
   for (let n = 0; n < BUYERS; n += 1) {
     const openid = `oSHOP${String(n).padStart(23, '0')}`;
-    const { token } = (await rig.service('session', { openid, register: true })) as { token: string };
+    const { token } = (await rig.service('wechat-login', { openid })) as { token: string };
     buyers.push({ openid, token });
   }
   await addCarts(sql, 0, BUYERS * LINES);

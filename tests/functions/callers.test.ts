@@ -149,9 +149,9 @@ describe('another user', () => {
     [
       'calls a service route with a token of their own',
       () =>
-        stack.ask('/pb/api/service/session', {
+        stack.ask('/pb/api/service/wechat-login', {
           token: other.token,
-          body: { openid: victim.openid, register: false },
+          body: { openid: victim.openid },
         }),
     ],
     [

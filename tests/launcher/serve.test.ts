@@ -51,7 +51,9 @@ test('a rotation gives a new token beside the old one; the old one ends when tol
     return program.output().match(/^[\w-]+\.[\w-]+\.[\w-]+$/m)?.[0] ?? '';
   };
   const accepted = async (...tokens: string[]) =>
-    Promise.all(tokens.map(async (token) => (await post('/pb/api/service/users-count', token)).status));
+    Promise.all(
+      tokens.map(async (token) => (await post('/pb/api/service/system-users-count', token)).status),
+    );
 
   const first = await rotate();
   const second = await rotate();

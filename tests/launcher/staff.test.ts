@@ -105,9 +105,9 @@ describe('the first administrator', () => {
     const env = { STAFF_PHONE: '13800138000', STAFF_PASSWORD: 'chosen-by-the-owner' };
     const first = await start(dataDir, env);
     const account = { users_phone: '13900139000', password: 'chosen-by-a-stranger' };
-    expect((await first.service('platform-register', { account })).status).toBe(200);
+    expect((await first.service('platform-register', account)).status).toBe(200);
     const { token } = (await login(first, env.STAFF_PHONE, env.STAFF_PASSWORD)).body;
-    expect((await first.service('account-delete', { caller: { token } })).status).toBe(200);
+    expect((await first.service('wechat-account-delete', { caller: { token } })).status).toBe(200);
     await first.stop();
 
     const raised = standUp({ DATA_DIR: dataDir, ...env, STAFF_PHONE: account.users_phone });
@@ -203,14 +203,14 @@ describe('npm run staff', () => {
 
   it('gives and takes power of a WeChat user, by number when a phone names two people', async () => {
     const openid = 'oWeChatUserOfTheStaffTest000';
-    await database.service('session', { openid, register: true });
-    await database.service('profile', { caller: { openid }, changes: {}, phone: '13800138001' });
+    await database.service('wechat-login', { openid });
+    await database.service('wechat-profile', { caller: { openid }, changes: {}, phone: '13800138001' });
     const ambiguous = await refusal('grant', '13800138001', 'admin');
     const ids = ambiguous.match(/U\d{12,}/g) ?? [];
     expect(ids).toHaveLength(2);
     const wechat = ambiguous.match(/(U\d{12,})（WeChat）/)?.[1] ?? '';
     const power = async () =>
-      (await database.service('session', { openid, register: false })).body.user.record['users_auth_type'];
+      (await database.service('wechat-login', { openid })).body.user.record['users_auth_type'];
 
     const granted = await staff(['grant', wechat, 'admin']);
     expect(granted.output).toMatch(/微信 .* 管理员 {2}正常/);
@@ -223,7 +223,7 @@ describe('npm run staff', () => {
   it('disables at once: a token in use is refused, and holds again when enabled', async () => {
     const { body } = await login(database, '13800138002', 'given-to-the-command');
     const renew = async () => {
-      const answer = await database.service('renew', { caller: { token: body.token } });
+      const answer = await database.service('system-refresh-token', { caller: { token: body.token } });
       return [answer.status, answer.body.error];
     };
     expect(await renew()).toEqual([200, undefined]);

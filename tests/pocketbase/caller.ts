@@ -62,7 +62,7 @@ export function callerOf(database: TestDatabase) {
       (await operate('POST', '/api/sql', { query })).body.rows,
 
     async signIn(openid: string = freshOpenid()): Promise<{ openid: string; token: string }> {
-      const { status, text, body } = await service('session', { openid, register: true });
+      const { status, text, body } = await service('wechat-login', { openid });
       if (status !== 200) throw new Error(`sign-in: ${status} ${text}`);
       return { openid, token: body.token };
     },

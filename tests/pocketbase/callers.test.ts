@@ -25,7 +25,7 @@ beforeAll(async () => {
     privateKey: secret.attachments_id,
     link: `/api/files/pbc_bai_attach/${secret.id}/${secret.attachments_link}`,
   });
-  await to.service('profile', {
+  await to.service('wechat-profile', {
     caller: { openid: alice.openid },
     changes: { users_name: NAME, users_picture: avatar.attachments_id },
     phone: PHONE,

@@ -20,7 +20,7 @@ it('issues service tokens while the server runs, and an issue ends the older one
   const database = await startPocketBase();
   const to = callerOf(database);
   const issue = async (name: string) => (await database.command('service-token', 'issue', name)).stdout;
-  const status = async (token: string) => (await to.service('users-count', {}, token)).status;
+  const status = async (token: string) => (await to.service('system-users-count', {}, token)).status;
 
   const first = await issue('functions-a');
   expect(first).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => database.stop());
 
 const USCI = '91350100M000100Y43';
-const userOf = async (openid: string) => (await to.service('session', { openid, register: false })).body.user;
+const userOf = async (openid: string) => (await to.service('wechat-login', { openid })).body.user;
 const owned = async (columns: object = {}) => {
   const owner = await to.signIn();
   const { body } = await companies.create(owner.token, { company_name: '宝来威科技', ...columns });
@@ -253,7 +253,7 @@ describe('when the owner is gone', () => {
   it('the company is nobody’s, also for the next person of that openid', async () => {
     const { openid, company } = await owned();
     const { users_id } = (await userOf(openid)).record;
-    expect((await to.service('account-delete', { caller: { openid } })).status).toBe(200);
+    expect((await to.service('wechat-account-delete', { caller: { openid } })).status).toBe(200);
     expect(await ownerOf(company.id)).toBe(`deleted.${users_id}`);
     const { token } = await to.signIn(openid);
     expect((await companies.list(token)).body.items).toEqual([]);

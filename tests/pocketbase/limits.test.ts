@@ -36,7 +36,7 @@ it('lets a person write 300 times in 10 s, whichever way, and read on', async ()
   // The cloud functions' writes count for the person, not for the service account.
   for (let i = 0; i < 20; i += 1) {
     expect(
-      (await to.service('profile', { caller: { openid }, changes: { users_tag: `t${i}` } })).status,
+      (await to.service('wechat-profile', { caller: { openid }, changes: { users_tag: `t${i}` } })).status,
     ).toBe(200);
   }
 
@@ -49,7 +49,9 @@ it('lets a person write 300 times in 10 s, whichever way, and read on', async ()
   const refusedBatch = await batch(1);
   expect([refusedBatch.status, refusedBatch.body.data]).toEqual([429, { error: 'TOO_MANY_REQUESTS' }]);
   expect(refusedBatch.headers.get('retry-after')).toBeTruthy();
-  expect((await to.service('profile', { caller: { openid }, changes: { users_tag: 'x' } })).body).toEqual({
+  expect(
+    (await to.service('wechat-profile', { caller: { openid }, changes: { users_tag: 'x' } })).body,
+  ).toEqual({
     error: 'TOO_MANY_REQUESTS',
     retryAfter: expect.any(Number),
   });

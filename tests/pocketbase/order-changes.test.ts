@@ -163,7 +163,7 @@ describe('a cancelled order', () => {
       codeOf(
         await shop.as(staff, 'order-update', {
           order_id: order.order_id,
-          changes: { order_status: 'cancelled' },
+          order_status: 'cancelled',
         }),
       ),
     ).toBe('ORDER_STATE');

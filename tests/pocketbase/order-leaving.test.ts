@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.stop());
 
 const leave: { readonly [way: string]: (person: Person) => Promise<unknown> } = {
-  'by account-delete': (person) => shop.as(person, 'account-delete'),
+  'by account-delete': (person) => shop.as(person, 'wechat-account-delete'),
   'by an administrator’s hand': async ({ openid }) => {
     const { token } = await shop.person({ users_auth_type: 2 });
     const path = `/api/collections/tbl_auth_users/records/${openid}`;
@@ -80,7 +80,7 @@ it('keeps the orders of two who left with the same key', async () => {
   for (let life = 0; life < 3; life += 1) {
     const person = await shop.signIn(openid);
     expect((await shop.as(person, 'order-create', body)).status).toBe(200);
-    expect((await shop.as(person, 'account-delete')).status).toBe(200);
+    expect((await shop.as(person, 'wechat-account-delete')).status).toBe(200);
   }
   expect(await shop.rows(ORDERS, `order_owner="${openid}"`)).toEqual([]);
   const all = (await shop.as(staff, 'order-list', { scope: 'all', limit: 3 })).body.items;
@@ -99,7 +99,7 @@ it('leaves nothing of somebody who left while carts and orders were on their way
           body: { cart_owner: openid, cart_product_id: id, cart_product_quantity: 1 },
         }),
   );
-  const left = await shop.as(person, 'account-delete');
+  const left = await shop.as(person, 'wechat-account-delete');
   await Promise.all(adding);
   expect(left.status).toBe(200);
   for (const [path, owner] of [

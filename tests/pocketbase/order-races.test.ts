@@ -100,7 +100,7 @@ it('gives the stock back once, whoever cancels at the same time', async () => {
     const answers = await Promise.all(
       times(12, (turn) => {
         const person = [owner, ...staff][turn % 3] as Person;
-        if (turn % 4 === 0) return shop.as(person, 'order-update', { order_id, changes: body });
+        if (turn % 4 === 0) return shop.as(person, 'order-update', { order_id, ...body });
         if (turn % 4 === 1) return shop.batch(person.token, [{ method: 'PATCH', url, body }]);
         return shop.ask('PATCH', url, { token: person.token, body });
       }),
@@ -118,7 +118,7 @@ it('lets two of staff confirm and cancel at once: what is told is what happened'
     const { order_id, pb_id } = await shop.order(owner, id, 4);
     const [confirmed, cancelled] = await Promise.all([
       shop.ask('PATCH', `${ORDERS}/${pb_id}`, { token: first.token, body: { order_status: 'confirmed' } }),
-      shop.as(second, 'order-update', { order_id, changes: { order_status: 'cancelled' } }),
+      shop.as(second, 'order-update', { order_id, order_status: 'cancelled' }),
     ]);
     expect(codeOf(cancelled)).toBe('ok');
     const way = (await shop.rows(HISTORY, `order_id="${order_id}"`)).map(

@@ -18,13 +18,11 @@ const freshPhone = () => `1380000${String((phones += 1)).padStart(4, '0')}`;
 
 const register = (users_phone: string, more: object = {}, address = freshAddress()) =>
   to.service('platform-register', {
-    account: {
-      users_name: '李平台',
-      users_phone,
-      password: PASSWORD,
-      users_picture: 'https://example.com/a.png',
-      ...more,
-    },
+    users_name: '李平台',
+    users_phone,
+    password: PASSWORD,
+    users_picture: 'https://example.com/a.png',
+    ...more,
     address,
   });
 const login = (users_phone: string, password = PASSWORD, address = freshAddress()) =>
@@ -82,7 +80,7 @@ describe('register', () => {
   it('gives a phone number to one of two kinds of account each', async () => {
     const phone = freshPhone();
     const { openid } = await to.signIn();
-    await to.service('profile', { caller: { openid }, changes: {}, phone });
+    await to.service('wechat-profile', { caller: { openid }, changes: {}, phone });
     expect((await register(phone)).status).toBe(200);
     expect(outcome(await register(phone))).toEqual([400, 'PHONE_TAKEN']);
     expect(outcome(await register(`+86 ${phone}`))).toEqual([400, 'PHONE_TAKEN']);
@@ -144,7 +142,7 @@ describe('login', () => {
     ]);
     const { openid } = await to.signIn();
     const wechat = freshPhone();
-    await to.service('profile', { caller: { openid }, changes: {}, phone: wechat });
+    await to.service('wechat-profile', { caller: { openid }, changes: {}, phone: wechat });
     const other = await login(wechat);
     expect([...outcome(other), other.body.details.fields[0].field]).toEqual([
       400,
@@ -159,7 +157,10 @@ describe('login', () => {
     await to.setUser(openid, { users_status: 1 });
     expect(outcome(await login(phone, 'something else'))).toEqual([400, 'INVALID_INPUT']);
     expect(outcome(await login(phone))).toEqual([401, 'USER_DISABLED']);
-    expect(outcome(await to.service('renew', { caller: { token } }))).toEqual([401, 'USER_DISABLED']);
+    expect(outcome(await to.service('system-refresh-token', { caller: { token } }))).toEqual([
+      401,
+      'USER_DISABLED',
+    ]);
     await to.setUser(openid, { users_status: 0 });
     expect((await login(phone)).status).toBe(200);
   });
@@ -213,11 +214,11 @@ describe('tries', () => {
 describe('a platform user afterwards', () => {
   it('renews, stores a profile and signs out like any other', async () => {
     const { phone, openid, token } = await registered();
-    expect((await to.service('renew', { caller: { token } })).body.token).toBeTruthy();
+    expect((await to.service('system-refresh-token', { caller: { token } })).body.token).toBeTruthy();
     const refreshed = await to.ask('POST', '/api/collections/tbl_auth_users/auth-refresh', { token });
     expect(refreshed.status).toBe(200);
     const { attachments_id } = (await to.upload(token)).body;
-    const stored = await to.service('profile', {
+    const stored = await to.service('wechat-profile', {
       caller: { token },
       changes: { users_name: '李新名', users_picture: attachments_id },
     });
@@ -234,16 +235,22 @@ describe('a platform user afterwards', () => {
       });
       expect(patched.status).toBe(400);
     }
-    expect((await to.service('logout', { caller: { token } })).status).toBe(200);
-    expect(outcome(await to.service('renew', { caller: { token } }))).toEqual([401, 'UNAUTHENTICATED']);
+    expect((await to.service('wechat-logout', { caller: { token } })).status).toBe(200);
+    expect(outcome(await to.service('system-refresh-token', { caller: { token } }))).toEqual([
+      401,
+      'UNAUTHENTICATED',
+    ]);
     expect((await login(phone)).status).toBe(200);
   });
 
   it('leaves for good: its phone may register again, as somebody new', async () => {
     const { phone, openid, token } = await registered();
-    expect((await to.service('account-delete', { caller: { token } })).status).toBe(200);
+    expect((await to.service('wechat-account-delete', { caller: { token } })).status).toBe(200);
     expect(outcome(await login(phone))).toEqual([404, 'NOT_FOUND']);
-    expect(outcome(await to.service('renew', { caller: { token } }))).toEqual([401, 'UNAUTHENTICATED']);
+    expect(outcome(await to.service('system-refresh-token', { caller: { token } }))).toEqual([
+      401,
+      'UNAUTHENTICATED',
+    ]);
     const again = await register(phone);
     expect(again.body.status).toBe('register_success');
     expect(again.body.user.record.id).not.toBe(openid);

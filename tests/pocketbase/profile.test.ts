@@ -14,7 +14,7 @@ let phones = 13_800_000_000;
 const freshPhone = (): string => String((phones += 1));
 
 const profile = (openid: string, changes: object, phone?: string) =>
-  to.service('profile', { caller: { openid }, changes, ...(phone === undefined ? {} : { phone }) });
+  to.service('wechat-profile', { caller: { openid }, changes, ...(phone === undefined ? {} : { phone }) });
 const pictureOf = async (token: string): Promise<string> => (await to.upload(token)).body.attachments_id;
 const patch = (openid: string, token: string, body: object) =>
   to.ask('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, { token, body });
@@ -41,7 +41,7 @@ it('completes by a native PATCH as well, even when the last two parts come at on
       patch(openid, token, { users_name: '张三' }),
       patch(openid, token, { users_picture: picture }),
     ]);
-    const { record } = (await to.service('session', { openid, register: false })).body.user;
+    const { record } = (await to.service('wechat-login', { openid })).body.user;
     expect(record).toMatchObject({ users_name: '张三', users_picture: picture, users_type: '注册用户' });
   }
 });
@@ -54,8 +54,7 @@ it('gives a phone number to one of two who race for it', async () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
     const loser = answers.findIndex(({ status }) => status === 400);
     expect(answers[loser]?.body).toEqual({ error: 'PHONE_TAKEN' });
-    const { record } = (await to.service('session', { openid: people[loser]?.openid, register: false })).body
-      .user;
+    const { record } = (await to.service('wechat-login', { openid: people[loser]?.openid })).body.user;
     expect([record.users_phone, record.users_tag]).toEqual(['', '']);
   }
 });
@@ -190,7 +189,7 @@ describe('native PATCH of a user', () => {
     const { openid, token } = await to.signIn();
     const answer = await patch(openid, token, { [field]: value, passwordConfirm: value, users_name: '不存' });
     expect([answer.status, answer.body.data[field.replace('+', '')].code]).toEqual([400, 'FORBIDDEN']);
-    const { record } = (await to.service('session', { openid, register: false })).body.user;
+    const { record } = (await to.service('wechat-login', { openid })).body.user;
     expect(record).toMatchObject({ users_name: '', users_auth_type: 0, users_status: 0, is_delete: 0 });
   });
 
@@ -225,7 +224,7 @@ describe('native PATCH of a user', () => {
         patch(openid, token, { users_name: `n${round}` }),
         patch(openid, token, { users_tag: `t${round}` }),
       ]);
-      const { record } = (await to.service('session', { openid, register: false })).body.user;
+      const { record } = (await to.service('wechat-login', { openid })).body.user;
       expect(record).toMatchObject({ users_name: `n${round}`, users_tag: `t${round}` });
     }
   });

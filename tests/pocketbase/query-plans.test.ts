@@ -141,10 +141,10 @@ it.each([
 });
 
 it.each([
-  ['session', (openid: string) => ({ openid, register: false })],
+  ['wechat-login', (openid: string) => ({ openid })],
   ['cart-list', (openid: string) => ({ caller: { openid }, limit: 20 })],
   ['order-list', (openid: string) => ({ caller: { openid }, limit: 20 })],
-  ['account-delete', (openid: string) => ({ caller: { openid } })],
+  ['wechat-account-delete', (openid: string) => ({ caller: { openid } })],
 ])('the service route %s reads by index', async (route, body) => {
   const { openid } = await to.signIn();
   await to.setUser(openid, { users_level: 'gold', company_id: 'WX-COMPANY-1-aaaaaa' });

@@ -12,15 +12,15 @@ beforeAll(async () => {
 afterAll(() => database.stop());
 
 const ROUTES = [
-  'session',
-  'renew',
-  'caller',
-  'profile',
-  'logout',
-  'account-delete',
-  'users-count',
-  'person',
-  'limit',
+  'who-is',
+  'wechat-login',
+  'system-refresh-token',
+  'wechat-profile',
+  'wechat-logout',
+  'wechat-account-delete',
+  'system-users-count',
+  'srv',
+  'system-client-error',
 ];
 
 /** A token as PocketBase would have made it, of another time: signed with the user's own key. */
@@ -54,33 +54,36 @@ it.each(ROUTES)('service/%s answers the service account alone', async (route) =>
 });
 
 it('knows no other service route and no other method', async () => {
-  for (const name of ['', 'sessions', 'constructor', 'session/x']) {
+  for (const name of ['', 'wechat-logins', 'wechatLogin', 'constructor', 'wechat-login/x']) {
     expect((await to.service(name, {})).status).toBe(404);
   }
-  const get = await to.ask('GET', '/api/service/users-count', { token: database.serviceToken });
+  const get = await to.ask('GET', '/api/service/system-users-count', { token: database.serviceToken });
   expect([get.status, get.body]).toEqual([405, { error: 'METHOD_NOT_ALLOWED' }]);
 });
 
 describe('a caller', () => {
   it('is known by a token and by an openid WeChat vouched for', async () => {
     const { openid, token } = await to.signIn();
-    expect((await to.service('caller', { caller: { token } })).body).toEqual({ openid });
-    expect((await to.service('caller', { caller: { openid } })).body).toEqual({ openid });
-    const renewed = await to.service('renew', { caller: { token } });
-    expect((await to.service('caller', { caller: { token: renewed.body.token } })).body).toEqual({ openid });
+    expect((await to.service('who-is', { caller: { token } })).body).toEqual({ openid });
+    expect((await to.service('who-is', { caller: { openid } })).body).toEqual({ openid });
+    const renewed = await to.service('system-refresh-token', { caller: { token } });
+    expect((await to.service('who-is', { caller: { token: renewed.body.token } })).body).toEqual({ openid });
   });
 
-  it.each(['caller', 'renew', 'profile', 'logout', 'account-delete'])('is asked for by %s', async (route) => {
-    for (const caller of [undefined, null, {}, { token: 'a', openid: 'oAAAAAAAAAA' }, { openid: 5 }, 'x']) {
-      const answer = await to.service(route, { caller });
-      expect([answer.status, answer.body.error]).toEqual([400, 'INVALID_INPUT']);
-    }
-  });
+  it.each(['who-is', 'system-refresh-token', 'wechat-profile', 'wechat-logout', 'wechat-account-delete'])(
+    'is asked for by %s',
+    async (route) => {
+      for (const caller of [undefined, null, {}, { token: 'a', openid: 'oAAAAAAAAAA' }, { openid: 5 }, 'x']) {
+        const answer = await to.service(route, { caller });
+        expect([answer.status, answer.body.error]).toEqual([400, 'INVALID_INPUT']);
+      }
+    },
+  );
 
   it('is refused for the reason that holds', async () => {
     const { openid, token } = await to.signIn();
     const code = async (caller: object) => {
-      const answer = await to.service('renew', { caller, address: freshAddress() });
+      const answer = await to.service('system-refresh-token', { caller, address: freshAddress() });
       return [answer.status, answer.body.error];
     };
     expect(await code({ token: 'garbage' })).toEqual([401, 'UNAUTHENTICATED']);
@@ -112,19 +115,19 @@ describe('a caller', () => {
 it('logout ends every token of the caller and nobody else’s', async () => {
   const { openid, token } = await to.signIn();
   const other = await to.signIn();
-  const second = (await to.service('session', { openid, register: false })).body.token;
-  expect((await to.service('logout', { caller: { token } })).body).toEqual({});
+  const second = (await to.service('wechat-login', { openid })).body.token;
+  expect((await to.service('wechat-logout', { caller: { token } })).body).toEqual({});
   for (const dead of [token, second]) {
-    expect((await to.service('caller', { caller: { token: dead } })).status).toBe(401);
+    expect((await to.service('who-is', { caller: { token: dead } })).status).toBe(401);
   }
-  expect((await to.service('caller', { caller: { token: other.token } })).status).toBe(200);
+  expect((await to.service('who-is', { caller: { token: other.token } })).status).toBe(200);
 });
 
-it('account-delete leaves no personal datum, no file and no token', async () => {
+it('wechat-account-delete leaves no personal datum, no file and no token', async () => {
   const { openid, token } = await to.signIn();
   const uploaded = (await to.upload(token)).body;
   const { attachments_id: picture } = uploaded;
-  const stored = await to.service('profile', {
+  const stored = await to.service('wechat-profile', {
     caller: { token },
     changes: {
       users_name: '李四',
@@ -137,7 +140,7 @@ it('account-delete leaves no personal datum, no file and no token', async () => 
   const link = stored.body.user.pictures.users_id_pic_a;
   expect((await to.ask('GET', link)).status).toBe(200);
 
-  expect((await to.service('account-delete', { caller: { token } })).body).toEqual({});
+  expect((await to.service('wechat-account-delete', { caller: { token } })).body).toEqual({});
   const [row] =
     await to.sql(`SELECT json_object('all', json_array(users_name, users_phone, users_id_number, users_tag,
     users_id_pic_a, users_picture, email)), is_delete FROM tbl_auth_users WHERE id = '${openid}'`);
@@ -146,16 +149,16 @@ it('account-delete leaves no personal datum, no file and no token', async () => 
     JSON.stringify(await to.sql(`SELECT * FROM tbl_attachments WHERE attachments_owner = '${openid}'`)),
   ).not.toContain(uploaded.id);
   expect((await to.ask('GET', link)).status).toBe(404);
-  expect((await to.service('caller', { caller: { token } })).status).toBe(401);
-  expect((await to.service('person', { openid })).body).toEqual({ person: null });
-  expect((await to.service('session', { openid, register: true })).body.status).toBe('register_success');
+  expect((await to.service('who-is', { caller: { token } })).status).toBe(401);
+  expect((await to.service('srv', { openid })).body).toEqual({ person: null });
+  expect((await to.service('wechat-login', { openid })).body.status).toBe('register_success');
 });
 
-it('account-delete leaves nothing behind even when the person is writing at that moment', async () => {
+it('wechat-account-delete leaves nothing behind even when the person is writing at that moment', async () => {
   for (let round = 0; round < 15; round += 1) {
     const { openid, token } = await to.signIn();
     const write = () =>
-      to.service('profile', { caller: { token }, changes: { users_name: '还在写', users_tag: 'x' } });
+      to.service('wechat-profile', { caller: { token }, changes: { users_name: '还在写', users_tag: 'x' } });
     const patch = () =>
       to.ask('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, {
         token,
@@ -165,7 +168,7 @@ it('account-delete leaves nothing behind even when the person is writing at that
       write(),
       patch(),
       to.upload(token),
-      to.service('account-delete', { caller: { token } }),
+      to.service('wechat-account-delete', { caller: { token } }),
       write(),
       to.upload(token),
     ]);
@@ -176,20 +179,23 @@ it('account-delete leaves nothing behind even when the person is writing at that
   }
 });
 
-it('users-count counts the living', async () => {
-  const before = (await to.service('users-count', {})).body.total_users;
+it('system-users-count counts the living', async () => {
+  const before = (await to.service('system-users-count', {})).body.total_users;
   const { openid } = await to.signIn();
   await to.signIn();
-  expect((await to.service('users-count', {})).body).toEqual({ total_users: before + 2 });
+  expect((await to.service('system-users-count', {})).body).toEqual({ total_users: before + 2 });
   await to.setUser(openid, { is_delete: 1 });
-  expect((await to.service('users-count', {})).body).toEqual({ total_users: before + 1 });
+  expect((await to.service('system-users-count', {})).body).toEqual({ total_users: before + 1 });
 });
 
-it('person shows number, name and avatar, and registers nobody', async () => {
+it('srv shows number, name and avatar, and registers nobody', async () => {
   const { openid, token } = await to.signIn();
   const { attachments_id: picture } = (await to.upload(token, PNG)).body;
-  await to.service('profile', { caller: { token }, changes: { users_name: '王五', users_picture: picture } });
-  const { person } = (await to.service('person', { openid })).body;
+  await to.service('wechat-profile', {
+    caller: { token },
+    changes: { users_name: '王五', users_picture: picture },
+  });
+  const { person } = (await to.service('srv', { openid })).body;
   expect(person).toEqual({
     id: expect.any(Number),
     name: '王五',
@@ -199,13 +205,13 @@ it('person shows number, name and avatar, and registers nobody', async () => {
   expect((await to.ask('GET', person.avatar_url)).status).toBe(200);
 });
 
-it('limit counts an address 30 times a minute', async () => {
+it('system-client-error counts an address 30 times a minute', async () => {
   const address = freshAddress();
-  const call = () => to.service('limit', { bucket: 'client-error', address });
+  const call = () => to.service('system-client-error', { address });
   for (let i = 0; i < 30; i += 1) expect((await call()).status).toBe(200);
   const refused = await call();
   expect([refused.status, refused.body.error]).toEqual([429, 'TOO_MANY_REQUESTS']);
-  expect((await to.service('limit', { bucket: 'other', address })).status).toBe(400);
+  expect((await to.service('system-client-error', {})).status).toBe(400);
   // The sweep forgets what is over, and only that.
   expect((await to.operate('POST', '/api/crons/bai-limits')).status).toBe(204);
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -10,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-const session = (openid: string, register = true, more = {}) =>
-  to.service('session', { openid, register, ...more });
+const session = (openid: string) => to.service('wechat-login', { openid });
 
 it('registers once and logs in ever after', async () => {
   const openid = freshOpenid();
@@ -67,10 +66,10 @@ it('gives 40 people who register at once 40 different numbers', async () => {
 
 it('registers nobody unasked', async () => {
   const openid = freshOpenid();
-  const answer = await session(openid, false);
+  const answer = await to.service('system-refresh-token', { openid });
   expect([answer.status, answer.body]).toEqual([404, { error: 'NOT_FOUND' }]);
   expect(await to.sql(`SELECT id FROM tbl_auth_users WHERE id = '${openid}'`)).toEqual([]);
-  expect((await to.service('person', { openid })).body).toEqual({ person: null });
+  expect((await to.service('srv', { openid })).body).toEqual({ person: null });
 });
 
 it('refuses a disabled user, and lets them in again when enabled', async () => {
@@ -84,13 +83,17 @@ it('refuses a disabled user, and lets them in again when enabled', async () => {
 
 it('makes a new person of somebody who comes back after deletion', async () => {
   const { openid, token } = await to.signIn();
-  await to.service('profile', { caller: { openid }, changes: { users_name: '张三' }, phone: '13900000001' });
+  await to.service('wechat-profile', {
+    caller: { openid },
+    changes: { users_name: '张三' },
+    phone: '13900000001',
+  });
   await to.upload(token);
   await to.setUser(openid, { users_auth_type: 2, company_id: 'WX-COMPANY-1', users_level: 'gold' });
   const before = (await session(openid)).body.user.record;
   await to.setUser(openid, { is_delete: 1 });
 
-  expect((await session(openid, false)).status).toBe(404);
+  expect((await to.service('system-refresh-token', { openid })).status).toBe(404);
   const again = await session(openid);
   expect(again.body.status).toBe('register_success');
   const after = again.body.user.record;
@@ -119,15 +122,15 @@ it('says clearly that an openid differs from another only in case', async () => 
 });
 
 it.each([
-  ['no openid', { register: true }],
-  ['a short openid', { openid: 'abc', register: true }],
-  ['an openid of another type', { openid: ['oAAAAAAAAA'], register: true }],
-  ['an openid that is a filter', { openid: `x' || id != '`, register: true }],
-  ['no word on registration', { openid: 'oAAAAAAAAAAAAAA' }],
+  ['no openid', {}],
+  ['a short openid', { openid: 'abc' }],
+  ['an openid of another type', { openid: ['oAAAAAAAAA'] }],
+  ['an openid that is a filter', { openid: `x' || id != '` }],
 ])('refuses %s', async (_name, body) => {
-  const answer = await to.service('session', body);
-  expect(answer.status).toBe(400);
-  expect(answer.body.error).toBe('INVALID_INPUT');
+  for (const route of ['wechat-login', 'system-refresh-token']) {
+    const answer = await to.service(route, body);
+    expect([route, answer.status, answer.body.error]).toEqual([route, 400, 'INVALID_INPUT']);
+  }
 });
 
 it('lets an openid log in 60 times a minute', async () => {
@@ -145,10 +148,10 @@ it('lets an openid log in 60 times a minute', async () => {
 it('counts guests by their address', async () => {
   const address = freshAddress();
   const answers = await Promise.all(
-    Array.from({ length: 601 }, () => to.service('users-count', { address })),
+    Array.from({ length: 601 }, () => to.service('system-users-count', { address })),
   );
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
-  expect((await to.service('users-count', { address: freshAddress() })).status).toBe(200);
+  expect((await to.service('system-users-count', { address: freshAddress() })).status).toBe(200);
 });
 
 it('leaves a password nobody can type', async () => {

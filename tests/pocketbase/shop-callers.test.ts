@@ -224,7 +224,7 @@ describe('a list', () => {
     async (route) => {
       const another = await shop.person();
       const ask = (ids: object) =>
-        shop.as(another, route, { ...ids, changes: { order_status: 'cancelled' }, cart_remark: 'x' });
+        shop.as(another, route, { ...ids, order_status: 'cancelled', cart_remark: 'x' });
       const foreign = await ask({ order_id: hers.order_id, cart_id: hers.cart_id });
       const nothing = await ask({ order_id: 'ORDER-1-aaaaaa', cart_id: 'CART-1-aaaaaa' });
       expect([foreign.status, foreign.text]).toEqual([nothing.status, nothing.text]);

@@ -1,4 +1,4 @@
-import type { HttpEvent } from '../../cloudfunctions/http/handler';
+import type { HttpEvent } from '../../shared/http-event';
 
 import { INLINE_SCRIPT, startHouse, type House } from './house';
 

@@ -51,7 +51,7 @@ describe('an item outside the table stops the whole batch', () => {
     ['POST', '/api/collections/TBL_ATTACHMENTS/records'],
     ['GET', ATTACHMENTS],
     ['patch', ME],
-    ['POST', '/api/service/session'],
+    ['POST', '/api/service/wechat-login'],
     ['POST', '/api/collections/tbl_auth_users/auth-refresh'],
     ['POST', `${ATTACHMENTS}/../../_superusers/records`],
     ['POST', `http://127.0.0.1${ATTACHMENTS}`],

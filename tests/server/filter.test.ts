@@ -59,7 +59,7 @@ describe('every route of PocketBase', () => {
 });
 
 describe('the table of routes', () => {
-  const samples = { '{id}': 'nobody000000000', '{file}': 'any.png', '{name}': 'session', '*': 'any' };
+  const samples = { '{id}': 'nobody000000000', '{file}': 'any.png', '{name}': 'wechat-login', '*': 'any' };
   const sample = (pattern: string) =>
     pattern.replace(/\{id\}|\{file\}|\{name\}|\*$/g, (part) => samples[part as keyof typeof samples]);
 
@@ -99,7 +99,7 @@ describe('the table of routes', () => {
 });
 
 describe('service routes', () => {
-  const call = (headers: Record<string, string>, path = '/pb/api/service/users-count', body = '{}') =>
+  const call = (headers: Record<string, string>, path = '/pb/api/service/system-users-count', body = '{}') =>
     fetch(house.url + path, {
       method: 'POST',
       body,
@@ -134,8 +134,8 @@ describe('service routes', () => {
   it('take JSON by POST under /pb only', async () => {
     const authorization = house.database.serviceToken;
     expect((await call({ authorization, 'content-type': 'text/plain' })).status).toBe(415);
-    expect((await call({ authorization }, '/api/service/users-count')).status).toBe(404);
-    expect((await ask('GET', '/pb/api/service/users-count')).closed).toBe(true);
+    expect((await call({ authorization }, '/api/service/system-users-count')).status).toBe(404);
+    expect((await ask('GET', '/pb/api/service/system-users-count')).closed).toBe(true);
     const large = JSON.stringify({ address: 'x'.repeat(1024 * 1024) });
     expect((await call({ authorization }, undefined, large)).status).toBe(413);
   });

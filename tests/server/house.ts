@@ -38,8 +38,7 @@ export async function startHouse(
     ...change.config,
   };
   const door = createHttpDoor({
-    pbUrl: database.url,
-    serviceToken: database.serviceToken,
+    database: { url: database.url, serviceToken: database.serviceToken },
     publicUrl: 'http://localhost:8090',
     // Nothing in these tests asks WeChat; a closed port would show if something did.
     wechat: { appid: 'wx-test', secret: 'test', apiBase: 'http://127.0.0.1:9' },
@@ -53,10 +52,10 @@ export async function startHouse(
     url,
     database,
     signIn: async (openid) => {
-      const answer = await fetch(`${url}/pb/api/service/session`, {
+      const answer = await fetch(`${url}/pb/api/service/wechat-login`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: database.serviceToken },
-        body: JSON.stringify({ openid, register: true }),
+        body: JSON.stringify({ openid }),
       });
       const { token } = (await answer.json()) as { token: string };
       return token;

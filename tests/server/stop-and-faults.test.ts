@@ -69,7 +69,7 @@ describe('a database that is gone', () => {
     ['a file', '/pb/api/files/tbl_attachments/abc/a.png', {}],
     ['an upload', list, { method: 'POST', body: pictureForm(100_000) }],
     ['a batch', '/pb/api/batch', { method: 'POST', headers: json, body: '{"requests":[]}' }],
-    ['a service route', '/pb/api/service/session', { method: 'POST', headers: json, body: '{}' }],
+    ['a service route', '/pb/api/service/wechat-login', { method: 'POST', headers: json, body: '{}' }],
   ];
 
   it('is one sentence in the envelope, not a stack', async () => {

@@ -1,5 +1,5 @@
 import { readJsonBody } from './http-body';
-import type { HttpEvent } from './http-event';
+import type { HttpEvent } from '../../../shared/http-event';
 
 const event = (body: string, type?: string, more: Partial<HttpEvent> = {}): HttpEvent => ({
   path: '/',
@@ -24,6 +24,13 @@ it.each([
   ['no body at all', event(''), {}],
   ['text', event('{"a":1}', 'text/plain'), 'NOT_JSON'],
   ['a body without a type', event('{"a":1}'), 'NOT_JSON'],
+  [
+    'a packed body',
+    event('{"a":1}', 'application/json', {
+      headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'br' },
+    }),
+    'NOT_JSON',
+  ],
   ['broken JSON', event('{"a":', 'application/json'), 'INVALID_JSON'],
   ['too many bytes', event(`"${'宝'.repeat(40)}"`, 'application/json'), 'PAYLOAD_TOO_LARGE'],
 ])('%s', (_name, e, expected) => expect(read(e)).toEqual(expected));

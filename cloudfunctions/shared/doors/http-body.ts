@@ -1,8 +1,6 @@
 import { ok, refuse, type Result } from '../../../domain/result';
-import { header, type HttpEvent } from './http-event';
-
-/** Largest JSON body of any operation, in bytes (surface section 5); the contract may set less for one of them. */
-export const MAX_BODY_BYTES = 1024 * 1024;
+import { isJsonType, isPlain } from '../../../shared/body';
+import { header, type HttpEvent } from '../../../shared/http-event';
 
 /**
  * The JSON body of an event. No body at all counts as `{}`: operations without input may be called without one, and
@@ -12,7 +10,9 @@ export function readJsonBody(event: HttpEvent, maxBytes: number): Result<unknown
   const text = bodyText(event);
   if (text === '') return ok({});
   if (Buffer.byteLength(text) > maxBytes) return refuse('PAYLOAD_TOO_LARGE', { max_bytes: maxBytes });
-  if (!isJson(header(event, 'content-type'))) return refuse('NOT_JSON');
+  if (!isJsonType(header(event, 'content-type')) || !isPlain(header(event, 'content-encoding'))) {
+    return refuse('NOT_JSON');
+  }
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {
@@ -24,6 +24,3 @@ function bodyText({ body, isBase64Encoded }: HttpEvent): string {
   if (!body) return '';
   return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
 }
-
-const isJson = (contentType: string | undefined): boolean =>
-  contentType?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json';

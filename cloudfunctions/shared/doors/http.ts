@@ -1,28 +1,22 @@
-import { randomUUID } from 'node:crypto';
-
 import { ERRORS } from '../../../domain/errors';
 import { ok, refuse, type Refusal, type Result } from '../../../domain/result';
 import { CONTRACT_OPERATIONS, type ContractOperationId } from '../../../generated/contract/operations';
+import { failure } from '../../../shared/envelope';
+import { header, type HttpEvent, type HttpResponse } from '../../../shared/http-event';
+import { requestId as idOrNew } from '../../../shared/request-id';
 import { runCall } from '../call';
 import type { Caller } from '../caller';
 import type { CallContext } from '../operation';
-import type { Database } from '../ports/database';
-import type { WeChat } from '../ports/wechat';
-import { failure } from '../present/envelope';
 import { operationAt, ROUTES } from '../routes';
 import { readJsonBody } from './http-body';
-import { header, type HttpEvent, type HttpResponse } from './http-event';
 
-export interface HttpDoorParts {
-  readonly database: Database;
-  readonly wechat: WeChat;
-  readonly testOpenidAllowed: boolean;
-}
+export type HttpDoorParts = Pick<CallContext, 'database' | 'wechat' | 'publicUrl' | 'testOpenidAllowed'>;
 
 /** The HTTP door: CloudBase HTTP access events, and our own server's requests in the same shape. */
 export function httpDoor(parts: HttpDoorParts) {
   return async (event: HttpEvent): Promise<HttpResponse> => {
-    const requestId = requestIdOf(event);
+    // the gateway's, when there is one
+    const requestId = idOrNew(event.requestContext?.requestId);
     const id = operationAt(event.path);
     if (id === undefined) return respond(requestId, refuse('NOT_FOUND').refusal);
     const { method } = CONTRACT_OPERATIONS[id];
@@ -60,12 +54,6 @@ function callerOf(event: HttpEvent): Caller {
 
 function addressOf({ requestContext }: HttpEvent): { address?: string } {
   return requestContext?.sourceIp ? { address: requestContext.sourceIp } : {};
-}
-
-/** The gateway's id, else a new one: a caller's own is never taken unread. */
-function requestIdOf({ requestContext }: HttpEvent): string {
-  const given = requestContext?.requestId;
-  return given && /^[A-Za-z0-9_-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
 function respond(

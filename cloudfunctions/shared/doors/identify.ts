@@ -1,4 +1,4 @@
-import type { WeChatContext } from '../adapters/wechat-cloud';
+import type { WeChatContext } from '../wechat/by-cloud-call';
 import type { Caller } from '../caller';
 
 /**

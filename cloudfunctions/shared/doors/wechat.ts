@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
-import { ok, refuse, type Result } from '../../../domain/result';
+import { invalidInput, ok, refuse, type Result } from '../../../domain/result';
 import type { ContractOperationId } from '../../../generated/contract/operations';
-import { readWeChatContext, wechatCloud } from '../adapters/wechat-cloud';
-import { pocketBaseDatabase } from '../adapters/pocketbase-database';
+import { failure } from '../../../shared/envelope';
 import { runCall } from '../call';
-import { requireEnv } from '../env';
+import { connectDatabase } from '../database';
+import { publicUrl, requireEnv, wechatBudget } from '../env';
 import type { Validator } from '../input';
-import { failure } from '../present/envelope';
 import { validatorOf } from '../routes';
+import { readWeChatContext, wechatByCloudCall } from '../wechat/by-cloud-call';
 import { identify } from './identify';
 
 /** The platform adds these two to every event; they are client data under other triggers and never read. */
@@ -42,27 +42,26 @@ export function wechatActions(actions: { readonly [action: string]: ContractOper
     if (id !== undefined) return { id, body: ok(body) };
     const message = `应为其中之一：${names.join('、')}`;
     // who they are still comes before what they sent, whichever operation they meant
-    return { id: first, body: refuse('INVALID_INPUT', { fields: [{ field: 'action', message }] }) };
+    return { id: first, body: invalidInput('action', message) };
   });
 }
 
 function door(read: (event: Event) => Asked, validate?: Validator) {
   const env = requireEnv(['PB_URL', 'PB_SERVICE_TOKEN', 'WECHAT_APPID']);
-  const database = pocketBaseDatabase({
-    url: env.PB_URL,
-    serviceToken: env.PB_SERVICE_TOKEN,
-    publicUrl: process.env.PUBLIC_URL ?? env.PB_URL.replace(/\/pb\/?$/, ''),
-  });
-  const wechat = wechatCloud(env.WECHAT_APPID);
+  const parts = {
+    database: connectDatabase({ url: env.PB_URL, serviceToken: env.PB_SERVICE_TOKEN }),
+    wechat: wechatByCloudCall(env.WECHAT_APPID, wechatBudget()),
+    publicUrl: publicUrl(env.PB_URL),
+    testOpenidAllowed: false,
+  };
 
   return async (event: unknown): Promise<object> => {
     // first, and before anything is awaited: the environment belongs to the next call as soon as this one waits
     const caller = identify(event, readWeChatContext());
     const requestId = randomUUID();
     if (caller === null) return failure(refuse('UNAUTHENTICATED').refusal, requestId);
-    const context = { caller, database, wechat, requestId, testOpenidAllowed: false };
     const { id, body } = read(withoutPlatformKeys(event));
-    const result = await runCall(id, body, context, validate);
+    const result = await runCall(id, body, { ...parts, caller, requestId }, validate);
     return result.ok ? result.value : failure(result.refusal, requestId);
   };
 }

@@ -1,7 +1,7 @@
 import { isOpenid } from '../../../domain/ids';
 import { refuse, type Result } from '../../../domain/result';
+import type { Person } from '../../../shared/service-routes';
 import type { CallContext, Operation } from '../operation';
-import type { Person } from '../ports/database';
 
 export interface SrvQuery {
   readonly f?: string;
@@ -20,7 +20,7 @@ const KNOWN = { f: 'manulife', a: 'openid' } as const;
 export const postSrv: Operation<SrvQuery, { person: Person | null }> = async (query, context) => {
   if (query.f !== KNOWN.f || query.a !== KNOWN.a) return refuse('INVALID_INPUT');
   const openid = await namedOpenid(query, context);
-  return openid.ok ? context.database.findPerson(openid.value) : openid;
+  return openid.ok ? context.database.srv({ openid: openid.value }) : openid;
 };
 
 async function namedOpenid({ code, openid }: SrvQuery, context: CallContext): Promise<Result<string>> {

@@ -1,5 +1,5 @@
 import { ok } from '../../../domain/result';
-import { log, scrub } from '../log';
+import { log, scrub } from '../../../shared/log';
 import type { Operation } from '../operation';
 
 export interface ClientErrorReport {
@@ -11,7 +11,7 @@ export interface ClientErrorReport {
 
 /** Takes an error report of the client into our log (`system/client-error`), counted per sender and without personal data. */
 export const postSystemClientError: Operation<ClientErrorReport, object> = async (report, context) => {
-  const counted = await context.database.countClientError(context.address ?? 'unknown');
+  const counted = await context.database.systemClientError({ address: context.address ?? 'unknown' });
   if (!counted.ok) return counted;
   log('warn', 'client.error', {
     request_id: context.requestId,

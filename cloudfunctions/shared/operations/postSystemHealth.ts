@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../../domain/result';
-import { describe, log } from '../log';
+import { describe, log } from '../../../shared/log';
+import type { Database } from '../database';
 import type { Operation } from '../operation';
-import type { Database } from '../ports/database';
 
 export interface Health {
   readonly status: 'healthy';
@@ -21,7 +21,7 @@ export const postSystemHealth: Operation<object, Health> = async (_input, { data
 
 async function answers(database: Database): Promise<boolean> {
   try {
-    return (await database.ping()).ok;
+    return (await database.systemHealth({})).ok;
   } catch (error) {
     log('error', 'health.database', describe(error));
     return false;

@@ -1,4 +1,5 @@
 import { type Result } from '../../../domain/result';
+import { actingFor } from '../caller';
 import type { CallContext, Operation } from '../operation';
 import { openidByCode } from './openid-by-code';
 
@@ -15,11 +16,11 @@ export const postSystemRefreshToken: Operation<{ users_wx_code?: string | null }
   if (renewed && !hasCode(input)) return renewed;
   const openid = await openidByCode(input.users_wx_code, context);
   if (!openid.ok) return openid;
-  return context.database.openSession({ openid: openid.value, register: false });
+  return context.database.systemRefreshToken({ openid: openid.value });
 };
 
 const hasCode = (input: { users_wx_code?: string | null }) => Boolean(input.users_wx_code?.trim());
 
 async function renewWithToken({ caller, database }: CallContext): Promise<Result<{ token: string }> | null> {
-  return caller.kind === 'bearer' ? database.renewSession(caller) : null;
+  return caller.kind === 'bearer' ? database.systemRefreshToken({ caller: actingFor(caller) }) : null;
 }

@@ -1,5 +1,5 @@
+import type { Session } from '../../../shared/service-routes';
 import type { Operation } from '../operation';
-import type { Session } from '../ports/database';
 import { openidByCode } from './openid-by-code';
 
 /**
@@ -9,6 +9,6 @@ import { openidByCode } from './openid-by-code';
 export const postWechatLogin: Operation<{ users_wx_code?: string }, Session> = async (input, context) => {
   const openid = await openidByCode(input.users_wx_code, context);
   if (!openid.ok) return openid;
-  const { address } = context;
-  return context.database.openSession({ openid: openid.value, register: true, ...(address && { address }) });
+  const { address, database } = context;
+  return database.wechatLogin({ openid: openid.value, ...(address && { address }) });
 };

@@ -1,18 +1,23 @@
 import { isPlatformOpenid } from '../../../domain/ids';
 import type { ProfileIntent } from '../../../domain/profile';
-import { ok, refuse, type Result } from '../../../domain/result';
-import type { KnownCaller } from '../caller';
+import { invalidInput, ok, type Result } from '../../../domain/result';
+import type { UserView } from '../../../shared/service-routes';
+import { actingFor, type KnownCaller } from '../caller';
 import { forCaller, type CallContext } from '../operation';
-import type { UserView } from '../ports/database';
 
 /**
  * Stores any part of the caller's own profile (`/pb/api/wechat/profile`). A phone is stored only when WeChat vouches
  * for it in this very call; everything is written together or not at all.
  */
-export const postWechatProfile = forCaller<ProfileIntent, UserView>(
+export const postWechatProfile = forCaller<ProfileIntent, { user: UserView }>(
   async ({ changes, phoneCode }, caller, context) => {
     const phone = phoneCode === null ? ok(null) : await vouchedPhone(phoneCode, caller, context);
-    return phone.ok ? context.database.saveProfile(caller, { changes, vouchedPhone: phone.value }) : phone;
+    if (!phone.ok) return phone;
+    return context.database.wechatProfile({
+      caller: actingFor(caller),
+      changes,
+      ...(phone.value !== null && { phone: phone.value }),
+    });
   },
 );
 
@@ -22,12 +27,11 @@ async function vouchedPhone(
   caller: KnownCaller,
   { database, wechat }: CallContext,
 ): Promise<Result<string>> {
-  const known = await database.whoIs(caller);
+  const known = await database.whoIs({ caller: actingFor(caller) });
   if (!known.ok) return known;
   if (isPlatformOpenid(known.value.openid)) {
     // Their phone is what they sign in with, and WeChat knows nothing of them.
-    const message = '平台账号的手机号用于登录，不能用微信修改，请联系宝来威客服';
-    return refuse('INVALID_INPUT', { fields: [{ field: 'users_phone_code', message }] });
+    return invalidInput('users_phone_code', '平台账号的手机号用于登录，不能用微信修改，请联系宝来威客服');
   }
   return wechat.phoneOf(code, known.value.openid);
 }

@@ -1,25 +1,26 @@
 import { isInfoComplete } from '../../../domain/users';
-import type { Session, UserView } from '../ports/database';
-import { success, type Envelope } from './envelope';
+import { success, type Envelope } from '../../../shared/envelope';
+import type { Session, UserView } from '../../../shared/service-routes';
+import type { Shown } from './links';
 import { userInfo } from './user-info';
 
 const LOGIN_MSG = { register_success: '注册成功', login_success: '登录成功' } as const;
 
-function authData({ status, user }: Session) {
-  return { status, is_info_complete: isInfoComplete(user.record), user: userInfo(user) };
+function authData({ status, user }: Session, shown: Shown) {
+  return { status, is_info_complete: isInfoComplete(user.record), user: userInfo(user, shown) };
 }
 
 /** Newer contract: `{code, msg, data, token}`. */
-export function presentSession(session: Session): Envelope {
-  return { ...success(LOGIN_MSG[session.status], authData(session)), token: session.token };
+export function presentSession(session: Session, shown: Shown): Envelope {
+  return { ...success(LOGIN_MSG[session.status], authData(session, shown)), token: session.token };
 }
 
 /** Older contract: PocketBase's own authentication answer, with the envelope under `meta`. */
-export function presentSessionAsHooks(session: Session): object {
+export function presentSessionAsHooks(session: Session, shown: Shown): object {
   return {
     token: session.token,
     record: session.user.record,
-    meta: success(LOGIN_MSG[session.status], authData(session)),
+    meta: success(LOGIN_MSG[session.status], authData(session, shown)),
   };
 }
 
@@ -34,6 +35,6 @@ export function presentTokenAsHooks({ token }: { token: string }): Envelope {
 }
 
 /** The same in both contracts. */
-export function presentProfile(user: UserView): Envelope {
-  return success('资料已更新', { status: 'update_success', user: userInfo(user) });
+export function presentProfile({ user }: { user: UserView }, shown: Shown): Envelope {
+  return success('资料已更新', { status: 'update_success', user: userInfo(user, shown) });
 }

@@ -1,9 +1,14 @@
-import { isHttpsPicture, maskPhone, type PictureField } from '../../../domain/users';
-import type { UserView } from '../ports/database';
+import { maskPhone } from '../../../domain/phones';
+import { isHttpsPicture, type PictureField } from '../../../domain/users';
+import type { UserView } from '../../../shared/service-routes';
+import { fileLink, type Shown } from './links';
 
-/** The seeds' `UserInfo`: what a person sees of themselves. Every field is always there; what is unset is blank. */
-export function userInfo({ record, pictures, company, level_name }: UserView) {
-  const link = (field: PictureField) => pictures[field] ?? '';
+/** `UserInfo`: what a person sees of themselves. Every field is always there; what is unset is blank. */
+export function userInfo(
+  { record, pictures, company, level_name }: UserView,
+  { publicUrl }: Pick<Shown, 'publicUrl'>,
+) {
+  const link = (field: PictureField) => fileLink(pictures[field] ?? '', publicUrl);
   return {
     pb_id: record.id,
     openid: record.openid,
@@ -39,5 +44,3 @@ export function userInfo({ record, pictures, company, level_name }: UserView) {
     updated: record.updated,
   };
 }
-
-export type UserInfo = ReturnType<typeof userInfo>;

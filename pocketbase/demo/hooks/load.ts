@@ -1,7 +1,7 @@
 import { orderNumber } from '../../../domain/ids';
 import { DICTIONARY, USERS } from '../../schema/access';
 import { command } from '../../hooks/commands/command';
-import { findUser } from '../../hooks/users/find';
+import { findUser } from '../../hooks/people/find';
 import { register } from '../../hooks/users/register';
 import type { DemoFile, Row } from '../demo-file';
 

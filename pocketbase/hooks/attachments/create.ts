@@ -1,9 +1,9 @@
-import { isAdministrator, standing } from '../guard/standing';
+import { isAdministrator, standing } from '../people/standing';
 import { refuseField } from '../records/refuse-field';
 import { saveInTransaction } from '../records/in-transaction';
-import { setOwner, showOwner } from '../records/owner';
+import { setOwner, showOwner } from '../people/owner';
 import { resetServerColumns } from '../records/server-columns';
-import { findUser } from '../users/find';
+import { findUser } from '../people/find';
 import { checkQuota } from './quota';
 import { checkUpload, uploadOf } from './upload';
 

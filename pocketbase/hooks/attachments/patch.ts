@@ -1,5 +1,5 @@
-import { isAdministrator } from '../guard/standing';
-import { showOwner } from '../records/owner';
+import { isAdministrator } from '../people/standing';
+import { showOwner } from '../people/owner';
 import { refuseField } from '../records/refuse-field';
 import { changed } from '../records/changed';
 

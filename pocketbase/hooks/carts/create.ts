@@ -1,19 +1,10 @@
-import { CART_STATUS, cartGroup } from '../../../domain/carts';
-import { isOnSale, type Product } from '../../../domain/products';
+import { cartGroup, newCartColumns } from '../../../domain/carts';
+import { isOnSale } from '../../../domain/products';
 import { productsById } from '../products/rows';
 import { saveInTransaction } from '../records/in-transaction';
 import { refuseField, refuseNatively } from '../records/refuse-field';
 import { resetServerColumns } from '../records/server-columns';
-import { actingUser } from '../users/acting';
-
-/** What a new cart row has that its owner has no say in. */
-export function newCartColumns(product: Product) {
-  return {
-    cart_product_id: product.id,
-    cart_status: CART_STATUS.active,
-    cart_at_price: product.prod_list_basic_price,
-  };
-}
+import { actingUser } from '../people/acting';
 
 /** Native create of a cart row: price, status and ids are ours whatever was sent; a row that exists is not merged. */
 export function createCart(e: core.RecordRequestEvent): void {

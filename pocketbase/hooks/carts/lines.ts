@@ -1,8 +1,7 @@
 import type { CartLineRow } from '../../../domain/carts';
-import type { Result } from '../../../domain/result';
 import { ATTACHMENTS, CARTS, PRODUCTS } from '../../schema/access';
 import { FIRST_PICTURE } from '../products/rows';
-import { readPage, type JsonRows, type Listing, type PageAsk } from '../records/page';
+import type { Listing } from '../records/page';
 import { readRows } from '../records/sql';
 
 const ROW: CartLineRow = {
@@ -32,7 +31,7 @@ const ROW: CartLineRow = {
  * A cart row with its product and the product's picture, in one join: an expand per row costs more than twice as much.
  * The product is there for every row (a relation), deleted or not; its picture may not be.
  */
-const LINES: Listing = {
+export const LINES: Listing = {
   columns: {
     pb_id: 'c.id',
     cart_id: 'c.cart_id',
@@ -62,16 +61,12 @@ const LINES: Listing = {
   id: 'c.id',
 };
 
-const LIVE = ['c.cart_owner = {:owner}', 'c.is_delete = 0'];
+/** Of one owner, and not hidden. */
+export const LIVE = ['c.cart_owner = {:owner}', 'c.is_delete = 0'];
 
 const ONE = `SELECT ${Object.keys(LINES.columns)
   .map((name) => `${LINES.columns[name] as string} AS ${name}`)
   .join(', ')} FROM ${LINES.from} WHERE ${LIVE.join(' AND ')} AND c.cart_id = {:cart}`;
-
-/** One page of the owner's live lines. @param ask its conditions may speak of `c` and `p` */
-export function cartPage(app: core.App, owner: string, ask: PageAsk): Result<JsonRows> {
-  return readPage(app, LINES, { ...ask, where: LIVE.concat(ask.where), params: { ...ask.params, owner } });
-}
 
 /** One line of the owner's by its business id; null when it is gone, used up or somebody else's. */
 export function cartLine(app: core.App, owner: string, cartId: string): CartLineRow | null {

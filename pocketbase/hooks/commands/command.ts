@@ -1,5 +1,5 @@
 import { ERRORS } from '../../../domain/errors';
-import type { Refusal, Result } from '../../../domain/result';
+import { fieldsOf, type Refusal, type Result } from '../../../domain/result';
 
 /** Begins the one line of an answer, so that the launcher finds it among whatever else is printed. */
 const ANSWER = 'bai-answer ';
@@ -35,9 +35,9 @@ export function answer(result: Result<object>, labels: Labels = LABELS): string 
   return ANSWER + JSON.stringify(result.ok ? result.value : { refused: sentence(result.refusal, labels) });
 }
 
-function sentence({ code, details }: Refusal, labels: Labels): string {
-  const [first] = (details?.['fields'] || []) as { readonly field: string; readonly message: string }[];
-  if (!first) return ERRORS[code].msg;
+function sentence(refusal: Refusal, labels: Labels): string {
+  const [first] = fieldsOf(refusal);
+  if (!first) return ERRORS[refusal.code].msg;
   const label = labels[first.field];
   return label ? `${label}：${first.message}` : first.message;
 }

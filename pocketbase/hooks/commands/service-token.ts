@@ -1,5 +1,5 @@
 import { SERVICE_ACCOUNTS } from '../../schema/access';
-import { setUnusablePassword } from '../users/unusable-password';
+import { setUnusablePassword } from '../people/unusable-password';
 import { command } from './command';
 
 /**

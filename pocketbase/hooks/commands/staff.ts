@@ -1,12 +1,12 @@
-import { normalPhone, platformAccount } from '../../../domain/platform';
-import { ok, type Result } from '../../../domain/result';
-import { maskPhone, POWER, USERS_STATUS } from '../../../domain/users';
-import { isAdministrator, standing } from '../guard/standing';
+import { maskPhone, normalPhone } from '../../../domain/phones';
+import { platformAccount } from '../../../domain/platform';
+import { invalidInput, ok, type Result } from '../../../domain/result';
+import { POWER, USERS_STATUS } from '../../../domain/users';
+import { isAdministrator, standing } from '../people/standing';
 import { inTransaction } from '../records/in-transaction';
 import { save } from '../records/save';
-import { invalid } from '../service/body';
 import { HAS_POWER, liveAdministrators } from '../users/administrators';
-import { findUsersByPhone, findUsersWhere } from '../users/find';
+import { findUsersByPhone, findUsersWhere } from '../people/find';
 import { registerPlatform } from '../users/register-platform';
 import { answer, command } from './command';
 
@@ -55,7 +55,7 @@ function add(app: core.App, phone: string | undefined, power: number, name = '')
   const made = registerPlatform(app, account.value, power);
   if (made.ok) return ok({ person: line(made.value) });
   return made.refusal.code === 'PHONE_TAKEN'
-    ? invalid('who', '这个手机号已有平台账号，请用 grant 给它权限，或换一个手机号')
+    ? invalidInput('who', '这个手机号已有平台账号，请用 grant 给它权限，或换一个手机号')
     : made;
 }
 
@@ -72,7 +72,7 @@ function change(
     const isLast = canAdminister(user) && liveAdministrators(tx) === 1;
     user.load(columns);
     if (isLast && !canAdminister(user)) {
-      return invalid('who', '这是唯一的管理员，不能撤销、降级或停用；请先给另一个人管理员权限');
+      return invalidInput('who', '这是唯一的管理员，不能撤销、降级或停用；请先给另一个人管理员权限');
     }
     const saved = save(tx, user);
     return saved.ok ? ok({ person: line(saved.value) }) : saved;
@@ -87,10 +87,10 @@ function named(tx: core.App, who: string): Result<core.Record> {
     ? findUsersByPhone(tx, phone)
     : findUsersWhere(tx, "users_id = {:who} AND users_id != '' AND is_delete = 0", { who });
   const [user, another] = users;
-  if (!user) return invalid('who', '没有找到这个人，请核对手机号或用户编号（users_id）');
+  if (!user) return invalidInput('who', '没有找到这个人，请核对手机号或用户编号（users_id）');
   if (!another) return ok(user);
   const names = users.map((each) => `${each.getString('users_id')}（${each.getString('users_idtype')}）`);
-  return invalid('who', `这个手机号有两个账号，请改用其中一个的用户编号：${names.join('、')}`);
+  return invalidInput('who', `这个手机号有两个账号，请改用其中一个的用户编号：${names.join('、')}`);
 }
 
 function line(user: core.Record): object {

@@ -1,5 +1,6 @@
 import { isSocialCreditCode } from '../../../domain/companies';
 import { placeOf, type Place, type Regions } from '../../../domain/regions';
+import { fieldsOf } from '../../../domain/result';
 import { refuseField } from '../records/refuse-field';
 import { changed } from '../records/changed';
 
@@ -33,8 +34,8 @@ function setPlace(company: core.Record): void {
   for (const part of PARTS) typed[part] = company.getString(`company_${part}`);
   const place = placeOf(regions(), typed as Place);
   if (!place.ok) {
-    const [{ field, message }] = place.refusal.details?.['fields'] as [{ field: string; message: string }];
-    throw refuseField(`company_${field}`, 'INVALID_INPUT', message);
+    const [wrong] = fieldsOf(place.refusal);
+    throw refuseField(`company_${wrong?.field}`, 'INVALID_INPUT', wrong?.message);
   }
   for (const part of PARTS) company.set(`company_${part}`, place.value[part]);
 }

@@ -1,13 +1,13 @@
 import { ADMIN_ONLY_COMPANY_FIELDS, COMPANIES_PER_OWNER } from '../../../domain/companies';
 import { COMPANIES, USERS } from '../../schema/access';
-import { isAdministrator } from '../guard/standing';
+import { isAdministrator } from '../people/standing';
 import { fillBusinessId } from '../records/business-id';
 import { saveInTransaction } from '../records/in-transaction';
-import { setOwner, showOwner } from '../records/owner';
+import { setOwner, showOwner } from '../people/owner';
 import { refuseField } from '../records/refuse-field';
 import { resetServerColumns } from '../records/server-columns';
 import { execute, NOW, readRows } from '../records/sql';
-import { actingUser } from '../users/acting';
+import { actingUser } from '../people/acting';
 import { checkCompany } from './check';
 
 const OWNED = `SELECT COUNT(*) AS companies FROM ${COMPANIES}

@@ -1,6 +1,6 @@
 import { ADMIN_ONLY_COMPANY_FIELDS, OWNER_EDITABLE_COMPANY_FIELDS } from '../../../domain/companies';
-import { isAdministrator } from '../guard/standing';
-import { keepOwner, showOwner } from '../records/owner';
+import { isAdministrator } from '../people/standing';
+import { keepOwner, showOwner } from '../people/owner';
 import { refuseChanges } from '../records/refuse-changes';
 import { checkCompany } from './check';
 

@@ -1,5 +1,5 @@
 import { answerNatively } from './native-answer';
-import { urlOf } from './request';
+import { urlOf } from '../records/request';
 
 /** How PocketBase writes "the rows of that table which point here" in a filter, a sort or an expand. */
 const BACK_RELATION = '_via_';

@@ -1,12 +1,13 @@
 import { GUEST_READABLE_TABLES, SERVICE_ACCOUNTS, USERS } from '../../schema/access';
-import { serve, SERVICE_PATH } from '../service/serve';
+import { SERVICE_PATH } from '../../../shared/service-routes';
+import { serve } from '../service/serve';
 
 import { admitQuestion } from './back-relations';
-import { take } from './limits';
+import { take } from '../callers/limits';
 import { answerNatively } from './native-answer';
-import { bearerOf, requestOf, urlOf } from './request';
-import { standing } from './standing';
-import { tokenFailure } from './tokens';
+import { bearerOf, requestOf, urlOf } from '../records/request';
+import { standing } from '../people/standing';
+import { tokenFailure } from '../callers/tokens';
 
 const BATCH = '/api/batch';
 const FILES = '/api/files/';

@@ -2,7 +2,7 @@ import type { OrderRole, OrderState, PayState } from '../../../domain/order-stat
 import type { StockMove } from '../../../domain/orders';
 import { decideOrderUpdate, type ChangedColumns, type OrderChanges } from '../../../domain/order-update';
 import { ok, type Result } from '../../../domain/result';
-import { isStaff } from '../guard/standing';
+import { isStaff } from '../people/standing';
 import { jsonOf } from '../records/json';
 import { giveBackStock, remember } from './writes';
 

@@ -1,6 +1,7 @@
 import { parseDelivery } from '../../../domain/delivery';
-import { isIdempotencyKey, linesOfSnap, type OrderAsk } from '../../../domain/order-ask';
-import { ok, refuse, type Result } from '../../../domain/result';
+import { idempotencyKey } from '../../../domain/idempotency';
+import { linesOfSnap, type OrderAsk } from '../../../domain/order-ask';
+import { ok, type Result } from '../../../domain/result';
 import { refuseNatively } from '../records/refuse-field';
 import { jsonOf } from '../records/json';
 import { placeOrder } from './place';
@@ -49,7 +50,7 @@ function askOf(e: core.RecordRequestEvent, order: core.Record): Result<OrderAsk>
   const delivery = parseDelivery(jsonOf(order, 'order_delivery'));
   if (!delivery.ok) return delivery;
   const { body, headers } = e.requestInfo();
-  const key = keyOf(sentKey(e), headers['idempotency_key'] || '');
+  const key = idempotencyKey(sentKey(e), headers['idempotency_key']);
   if (!key.ok) return key;
   const amount = body['order_amount'];
   return ok({
@@ -70,12 +71,4 @@ function sentKey(e: core.RecordRequestEvent): string {
     return NO_TEXT;
   }
   return sent.idempotency_key;
-}
-
-function keyOf(sent: string, header: string): Result<string> {
-  const key = sent || header;
-  const clash = header !== '' && key !== header;
-  if (key === '' || (isIdempotencyKey(key) && !clash)) return ok(key);
-  const message = clash ? '与请求头 Idempotency-Key 不一致' : '应为 8 到 64 位字母、数字、下划线或连字符';
-  return refuse('INVALID_INPUT', { fields: [{ field: 'idempotency_key', message }] });
 }

@@ -1,13 +1,13 @@
 import { parseDelivery, parseTracking } from '../../../domain/delivery';
 import type { OrderState, PayState } from '../../../domain/order-states';
 import type { OrderChanges } from '../../../domain/order-update';
-import { ok, refuse, type Result } from '../../../domain/result';
+import { invalidInput, ok, type Result } from '../../../domain/result';
 import { ORDERS } from '../../schema/access';
 import { jsonOf } from '../records/json';
 import { refuseChanges } from '../records/refuse-changes';
 import { refuseNatively } from '../records/refuse-field';
 import { saveInTransaction } from '../records/in-transaction';
-import { actingUser } from '../users/acting';
+import { actingUser } from '../people/acting';
 import { changedColumns } from '../records/changed';
 import { changeOrder } from './change';
 
@@ -20,7 +20,7 @@ export function patchOrder(e: core.RecordRequestEvent): void {
   if (!order || !actor || actor.isSuperuser()) return e.next();
   refuseChanges(order, CHANGEABLE);
   const touched = changedColumns(order);
-  // Asked for by name and no different from what is there: the same state again is no move (surface section 5).
+  // Asked for by name and no different from what is there: the same state again is no move.
   const repeated = e.requestInfo().body['order_status'] !== undefined && touched.indexOf('order_status') < 0;
   if (repeated) touched.push('order_status');
   if (touched.length === 0) return e.next();
@@ -44,7 +44,7 @@ function changesOf(order: core.Record, touched: readonly string[]): Result<Order
   const delivery = has('order_delivery') ? parseDelivery(jsonOf(order, 'order_delivery')) : ok(null);
   if (!delivery.ok) return delivery;
   if (has('order_delivery') && delivery.value === null) {
-    return refuse('INVALID_INPUT', { fields: [{ field: 'order_delivery', message: '收货信息不能清空' }] });
+    return invalidInput('order_delivery', '收货信息不能清空');
   }
   const tracking = has('order_tracking') ? parseTracking(jsonOf(order, 'order_tracking')) : ok(null);
   if (!tracking.ok) return tracking;

@@ -3,7 +3,7 @@ import type { OrderAsk } from '../../../domain/order-ask';
 import { decideOrder } from '../../../domain/orders';
 import { ok, type Result } from '../../../domain/result';
 import { ORDERS } from '../../schema/access';
-import { actingUser } from '../users/acting';
+import { actingUser } from '../people/acting';
 import { readFacts } from './facts';
 import { freeOrderNumber } from './number';
 import { consumeCarts, remember, takeStock } from './writes';

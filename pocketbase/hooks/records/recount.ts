@@ -1,4 +1,4 @@
-import { requestOf } from '../guard/request';
+import { requestOf } from './request';
 import { execute } from './sql';
 
 /**

@@ -1,5 +1,5 @@
 import { ERRORS, type ErrorCode } from '../../../domain/errors';
-import type { Refusal } from '../../../domain/result';
+import { fieldsOf, type Refusal } from '../../../domain/result';
 
 /**
  * A refusal in PocketBase's own shape: status 400, the stable code in `data.<field>.code`. Thrown, never answered,
@@ -16,11 +16,11 @@ export function refuseField(field: string, code: ErrorCode, message = ERRORS[cod
  */
 export function refuseNatively(
   field: string,
-  { code, details }: Refusal,
+  refusal: Refusal,
   columns: { readonly [name: string]: string } = {},
 ): BadRequestError {
-  const fields = (details?.['fields'] as readonly { field: string; message: string }[] | undefined) || [];
-  const first = fields[0];
+  const { code, details } = refusal;
+  const first = fieldsOf(refusal)[0];
   if (first) return refuseField(columns[first.field] || first.field || field, code, first.message);
   const error = new ValidationError(code, ERRORS[code].msg);
   // It answers a copy; the error itself stays without.

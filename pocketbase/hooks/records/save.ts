@@ -1,5 +1,5 @@
 import { isErrorCode } from '../../../domain/errors';
-import { refuse, ok, type Result } from '../../../domain/result';
+import { invalidFields, ok, refuse, type Result } from '../../../domain/result';
 
 interface FieldError {
   readonly code: string;
@@ -46,6 +46,6 @@ export function save(app: core.App, record: core.Record): Result<core.Record> {
       const { code, message } = errors[field] as FieldError;
       return { field, message: MESSAGES[code] || message };
     });
-    return refuse('INVALID_INPUT', { fields });
+    return invalidFields(fields);
   }
 }

@@ -1,8 +1,9 @@
-import type { Result } from '../../../domain/result';
-import { cartPage } from '../carts/lines';
+import { PAGE_SIZE } from '../../../domain/paging';
+import { stringOf } from '../callers/body';
+import { forCaller } from '../callers/caller';
+import { LINES, LIVE } from '../carts/lines';
 import { contains } from '../records/contains';
-import { callerOf } from './caller';
-import { stringOf, type Body } from './body';
+import { readPage } from '../records/page';
 
 const SEARCHED = [
   'c.cart_id',
@@ -13,21 +14,20 @@ const SEARCHED = [
   'p.prod_list_modelnumber',
 ];
 
-/** `{caller, keyword?, cart_status?, cart_number?, cursor?, limit}` → the caller's lines of one page, and one more. */
-export function cartList(app: core.App, body: Body): Result<unknown> {
-  const caller = callerOf(app, body, 'reads');
-  if (!caller.ok) return caller;
+/** `{caller, keyword?, cart_status?, cart_number?, cursor?, limit?}` → the caller's lines of one page, and one more. */
+export const cartList = forCaller('reads', (app, { id: owner }, body) => {
   const keyword = stringOf(body, 'keyword').trim();
   const group = stringOf(body, 'cart_number').trim();
   const status = stringOf(body, 'cart_status');
-  return cartPage(app, caller.value.id, {
+  return readPage(app, LINES, {
     where: [
+      ...LIVE,
       ...(group ? ['c.cart_number = {:group}'] : []),
       ...(status ? ['c.cart_status = {:status}'] : []),
       ...(keyword ? [contains(SEARCHED)] : []),
     ],
-    params: { ...(group && { group }), ...(status && { status }), ...(keyword && { keyword }) },
-    limit: Number(body['limit']),
+    params: { owner, ...(group && { group }), ...(status && { status }), ...(keyword && { keyword }) },
+    limit: Number(body['limit'] || PAGE_SIZE.cart),
     cursor: body['cursor'],
   });
-}
+});

@@ -1,8 +1,7 @@
 import { platformAccount, type PlatformAccountInput } from '../../../domain/platform';
-import { ok, type Result } from '../../../domain/result';
+import { invalidInput, ok, type Result } from '../../../domain/result';
 import { POWER, USERS_STATUS } from '../../../domain/users';
 import { USERS } from '../../schema/access';
-import { invalid } from '../service/body';
 import { registerPlatform } from './register-platform';
 
 /**
@@ -29,7 +28,7 @@ export function ensureAdministrator(app: core.App, input: PlatformAccountInput):
   const made = registerPlatform(app, account.value, POWER.administrator);
   if (made.ok) return ok(true);
   return made.refusal.code === 'PHONE_TAKEN'
-    ? invalid(
+    ? invalidInput(
         'who',
         'STAFF_PHONE 已有一个没有管理员权限的平台账号，不会自动提升；请换一个手机号，或核实后用 npm run staff -- grant 授权',
       )

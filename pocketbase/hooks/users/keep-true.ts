@@ -4,7 +4,7 @@ import { setVisibility } from '../attachments/visibility';
 import { refuseField } from '../records/refuse-field';
 import { saveInTransaction } from '../records/in-transaction';
 import { changed } from '../records/changed';
-import { findUser } from './find';
+import { findUser } from '../people/find';
 
 /**
  * What stays true of a user however the record is saved (profile, PATCH, batch, dashboard): pictures are the

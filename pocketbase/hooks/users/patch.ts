@@ -1,5 +1,5 @@
 import { ADMIN_EDITABLE_USER_FIELDS, SELF_EDITABLE_USER_FIELDS } from '../../../domain/users';
-import { isAdministrator } from '../guard/standing';
+import { isAdministrator } from '../people/standing';
 import { refuseField } from '../records/refuse-field';
 import { changedColumns } from '../records/changed';
 

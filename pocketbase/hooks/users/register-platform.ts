@@ -5,7 +5,7 @@ import { isInfoComplete, nextUsersType, POWER, USERS_IDTYPE } from '../../../dom
 import { USERS } from '../../schema/access';
 import { inTransaction } from '../records/in-transaction';
 import { save } from '../records/save';
-import { findPlatformUser } from './find';
+import { findPlatformUser } from '../people/find';
 import { newcomer } from './register';
 
 /**

@@ -5,7 +5,7 @@ import { USERS } from '../../schema/access';
 import { save } from '../records/save';
 import { eraseFiles } from './erase-files';
 import { letGo } from './let-go';
-import { setUnusablePassword } from './unusable-password';
+import { setUnusablePassword } from '../people/unusable-password';
 
 /**
  * Makes the WeChat user of an openid. Who deleted the account and comes back is a new person: new numbers, nothing

@@ -1,24 +1,15 @@
 import { isHttpsPicture, PICTURE_FIELDS, type PictureField } from '../../../domain/users';
+import type { UserView } from '../../../shared/service-routes';
 import { ownAttachments } from '../attachments/own';
 import { companyOf } from './company';
 import { levelName } from './level-name';
-
-/** What the service routes answer about a user; paths are relative to PocketBase's root. */
-export interface UserView {
-  readonly record: { readonly [column: string]: unknown };
-  readonly pictures: { readonly [field in PictureField]?: string };
-  /** The living company the user belongs to, without its owner. */
-  readonly company: { readonly [column: string]: unknown } | null;
-  /** What the member level is called; empty without one. */
-  readonly level_name: string;
-}
 
 /** A user as its own user sees it: every column but the secret ones, and addresses of its pictures. */
 export function userView(app: core.App, user: core.Record): UserView {
   const shown = user.fresh();
   shown.ignoreEmailVisibility(true);
   return {
-    record: shown.publicExport(),
+    record: shown.publicExport() as unknown as UserView['record'],
     pictures: pictures(app, user),
     company: companyOf(app, user.getString('company_id')),
     level_name: levelName(app, user.getString('users_level')),
