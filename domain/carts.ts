@@ -1,6 +1,9 @@
 import { covers, isOnSale, productName, type Product } from './products';
 import { invalidInput, ok, refuse, type Result } from './result';
 
+/** Longest name of a group, in characters. */
+export const CART_NUMBER_MAX = 64;
+
 /** In the cart, or used up by an order and kept for its history. */
 export const CART_STATUS = { active: 'active', ordered: 'ordered' } as const;
 

@@ -29,6 +29,9 @@ export const ADMIN_ONLY_COMPANY_FIELDS = ['company_status', 'company_level'] as 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const SHAPE = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
 
+/** What the column admits; whether a code is right `isSocialCreditCode` says. */
+export const CREDIT_CODE = { max: 18, pattern: '^[0-9A-Z]*$' } as const;
+
 /**
  * True for a unified social credit code whose check character (the 18th, weights 3^i mod 31) fits.
  * @example isSocialCreditCode('91350100M000100Y43') // true

@@ -23,7 +23,7 @@ const table = {
   IDEMPOTENCY_KEY_REUSED: { status: 409, level: 'warn', msg: '该下单请求已用于另一份订单，请刷新后重新下单' },
   CART_CHANGED: { status: 409, level: 'info', msg: '购物车内容已变化，请刷新购物车后再下单' },
   PAYLOAD_TOO_LARGE: { status: 413, level: 'info', msg: '提交的内容太大，请缩减后再试' },
-  NOT_JSON: { status: 415, level: 'info', msg: '请求体必须为 application/json' },
+  NOT_JSON: { status: 415, level: 'info', msg: '请求体必须为未压缩的 application/json' },
   TOO_MANY_REQUESTS: { status: 429, level: 'warn', msg: '操作过于频繁，请稍后再试' },
   WECHAT_BUSY: { status: 429, level: 'warn', msg: '微信服务繁忙，请稍后再试' },
   WECHAT_UNAVAILABLE: { status: 500, level: 'error', msg: '暂时连不上微信，请稍后再试' },

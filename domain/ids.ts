@@ -3,6 +3,9 @@ export type BusinessPrefix = 'ATT' | 'DICT' | 'CART' | 'ORDER' | 'PROD' | 'DOC' 
 
 export const RANDOM_PART = /^[A-Za-z0-9]{6}$/;
 
+/** What a column of business ids admits: wider than what is made, for rows that were brought along. */
+export const businessIdPattern = (prefix: BusinessPrefix): string => `^${prefix}-[A-Za-z0-9-]+$`;
+
 /** @param epochMs milliseconds since 1970 UTC @param random six letters or digits from a secure source */
 export function businessId(prefix: BusinessPrefix, epochMs: number, random: string): string {
   if (!RANDOM_PART.test(random)) throw new Error('a business id needs six random letters or digits');
@@ -10,8 +13,11 @@ export function businessId(prefix: BusinessPrefix, epochMs: number, random: stri
 }
 
 /** The shape of a record id that is an openid: WeChat's 28 characters or a platform GUID. */
+export const OPENID = { min: 6, max: 64, pattern: '^[A-Za-z0-9_-]+$' } as const;
+
 export function isOpenid(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9_-]{6,64}$/.test(value);
+  if (typeof value !== 'string' || value.length < OPENID.min || value.length > OPENID.max) return false;
+  return new RegExp(OPENID.pattern).test(value);
 }
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

@@ -3,6 +3,9 @@ import type { Delivery } from './delivery';
 import { requiredIdempotencyKey } from './idempotency';
 import { invalidInput, ok, refuse, type Result } from './result';
 
+/** Longest remark, in characters. */
+export const REMARK_MAX = 500;
+
 /** Most lines of one order. */
 export const MAX_ORDER_LINES = 100;
 

@@ -1,6 +1,6 @@
 import type { Delivery } from './delivery';
 import type { OrderAsk } from './order-ask';
-import type { OrderRole, OrderState, PayState } from './order-states';
+import type { OrderState, PayState } from './order-states';
 import { covers, isOnSale, productName, UNCOUNTED_STOCK, type Product } from './products';
 import { invalidInput, ok, refuse, type Result } from './result';
 
@@ -45,15 +45,21 @@ export interface StockMove {
 
 /** What an order's history remembers of one move. */
 export interface HistoryEntry {
-  readonly actor_role: OrderRole | 'system';
+  readonly actor_role: (typeof ACTOR_ROLES)[number];
   readonly state_from: OrderState | PayState | '';
   readonly state_to: OrderState | PayState;
   readonly note: string;
 }
 
+/** Where an order's lines came from. */
+export const ORDER_SOURCES = ['cart', 'buy_now'] as const;
+
+/** In which capacity somebody moved an order; the system when nobody did. */
+export const ACTOR_ROLES = ['owner', 'staff', 'system'] as const;
+
 /** Columns of a new order that the rules decide; ids and times are the database's. */
 export interface NewOrder {
-  readonly order_source: 'cart' | 'buy_now';
+  readonly order_source: (typeof ORDER_SOURCES)[number];
   readonly order_source_id: string;
   readonly order_status: OrderState;
   readonly order_pay_status: PayState;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 
+import { isPlain } from '../shared/body';
 import { describe, log } from '../shared/log';
 
 import { announcedLength, BodyRefused, MAX_UPLOAD_BYTES } from './body';
@@ -69,6 +70,10 @@ export function createApp(config: ServerConfig, door: Door, extra?: Extra): App 
       }
       Object.assign(exchange, target);
       exchange.route = route.pattern;
+      if (!isPlain(req.headers['content-encoding'])) {
+        sendRefusal(exchange, 'NOT_JSON');
+        return;
+      }
       const ofFiles = route.kind === 'static' || route.kind === 'docs';
       if (allows(route, req.method ?? '') || ofFiles) await answer(exchange, route);
       else sendRefusal(exchange, 'NOT_FOUND');

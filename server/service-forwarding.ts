@@ -1,59 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Dispatcher } from 'undici';
 
-import { isErrorCode, type ErrorCode } from '../domain/errors';
+import { isErrorCode } from '../domain/errors';
+import { codeOfStatus } from '../domain/native-messages';
 import { refuse, type Refusal } from '../domain/result';
 
 import { Forwarding } from './forwarding';
 import { sendRefusal } from './refusal';
-
-/** A refusal of ours is a line of JSON; whatever is longer is not one. */
-const LONGEST_REFUSAL = 64 * 1024;
-
-const CODE_OF_STATUS: { readonly [status: number]: ErrorCode } = {
-  400: 'INVALID_INPUT',
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  413: 'PAYLOAD_TOO_LARGE',
-  429: 'TOO_MANY_REQUESTS',
-};
 
 /**
  * Forwarding for service routes: success passes as it is; a refusal becomes the envelope of every answer of ours, with
  * the route's own `{"error", "details", "retryAfter"}` kept beside it for the function that called.
  */
 export class ServiceForwarding extends Forwarding {
-  private refusedStatus: number | undefined;
-  private readonly chunks: Buffer[] = [];
-  private size = 0;
-
-  override onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    headers: IncomingHttpHeaders,
-  ): void {
-    if (status >= 400) this.refusedStatus = status;
-    else super.onResponseStart(controller, status, headers);
-  }
-
-  override onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.refusedStatus === undefined) {
-      super.onResponseData(controller, chunk);
-      return;
-    }
-    this.size += chunk.length;
-    if (this.size <= LONGEST_REFUSAL) this.chunks.push(chunk);
-  }
-
-  override onResponseEnd(): void {
-    if (this.refusedStatus === undefined) {
-      super.onResponseEnd();
-      return;
-    }
-    const answer = parse(Buffer.concat(this.chunks));
+  protected override passRefusal(status: number, _headers: IncomingHttpHeaders, body: Buffer): void {
+    const answer = parse(body);
     if (!isErrorCode(answer?.error)) {
-      sendRefusal(this.exchange, CODE_OF_STATUS[this.refusedStatus] ?? 'INTERNAL');
+      sendRefusal(this.exchange, codeOfStatus(status));
       return;
     }
     const { error, details, retryAfter } = answer;

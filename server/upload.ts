@@ -5,6 +5,7 @@ import { describe, log } from '../shared/log';
 import { announcedLength, BodyRefused, limitedStream, MAX_UPLOAD_BYTES } from './body';
 import { endAfterDrain, hasUnreadBody } from './drain';
 import type { Exchange } from './exchange';
+import { LONGEST_REFUSAL, sendNativeRefusal } from './native-refusal';
 import { sendRefusal } from './refusal';
 import { upstreamPath } from './route-match';
 import { answerHeaders, requestHeaders } from './upstream-headers';
@@ -89,11 +90,31 @@ export class Uploads {
 
 function pass(exchange: Exchange, answer: IncomingMessage): void {
   const { req, res } = exchange;
+  const status = answer.statusCode ?? 500;
+  if (status >= 400) {
+    void passRefusal(exchange, status, answer);
+    return;
+  }
   const headers = answerHeaders(exchange, answer.headers);
   if (hasUnreadBody(req)) headers.push('connection', 'close');
-  res.writeHead(answer.statusCode ?? 500, headers);
+  res.writeHead(status, headers);
   answer
     .once('error', () => res.destroy())
     .once('end', () => endAfterDrain(req, res))
     .pipe(res, { end: false });
+}
+
+async function passRefusal(exchange: Exchange, status: number, answer: IncomingMessage): Promise<void> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= LONGEST_REFUSAL) chunks.push(chunk);
+    }
+  } catch {
+    exchange.res.destroy();
+    return;
+  }
+  sendNativeRefusal(exchange, status, answer.headers, Buffer.concat(chunks));
 }

@@ -1,4 +1,4 @@
-/** Who may see what, in the words of PocketBase rules (design section 4). Constants only: the hooks bundle imports it. */
+/** Who may see what, in the words of PocketBase rules. Constants only: the hooks bundle imports it. */
 export const USERS = 'tbl_auth_users';
 export const ATTACHMENTS = 'tbl_attachments';
 export const COMPANIES = 'tbl_company';

@@ -120,6 +120,9 @@ export const text = (
   ...options,
 });
 
+/** The pattern of a column that holds one of these words. */
+export const oneOf = (words: readonly string[]): string => `^(${words.join('|')})$`;
+
 /** PocketBase does not apply `min` to 0; only `required` forbids 0. */
 export const integer = (
   id: string,

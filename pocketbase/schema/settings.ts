@@ -9,7 +9,7 @@ export const settings = {
     hideControls: true,
   },
   batch: { enabled: true, maxRequests: 50, timeout: 3, maxBodySize: 32 * 1024 * 1024 },
-  // Ours count per openid (hooks/limits.ts); PocketBase can only count per address.
+  // Ours count per openid (hooks/callers/limits.ts); PocketBase can only count per address.
   rateLimits: { enabled: false },
   // Only our own server talks to PocketBase, over loopback, and it overwrites this header.
   trustedProxy: { headers: ['X-Real-IP'], useLeftmostIP: false },

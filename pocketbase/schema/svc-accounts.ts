@@ -1,9 +1,9 @@
+import { FILE_LINK_S, SERVICE_TOKEN_S } from '../../domain/lifetimes';
 import { SERVICE_ACCOUNTS } from './access';
 import { authFields, authIndexes, index, NO_RULES, recordId, type AuthCollection } from './collection';
 import { text, times } from './fields';
 
 const ID = 'pbc_bai_svc';
-const YEAR = 365 * 24 * 60 * 60;
 
 /**
  * What the server and the cloud functions sign as. It reaches the service routes and nothing else; its tokens are
@@ -22,8 +22,8 @@ export const svcAccounts: AuthCollection = {
   otp: { enabled: false },
   mfa: { enabled: false },
   passwordAuth: { enabled: false, identityFields: ['email'] },
-  authToken: { duration: YEAR },
-  fileToken: { duration: 180 },
+  authToken: { duration: SERVICE_TOKEN_S },
+  fileToken: { duration: FILE_LINK_S },
   fields: [
     recordId('svc_id', '记录 id'),
     ...authFields('svc'),

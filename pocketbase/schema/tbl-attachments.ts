@@ -1,28 +1,15 @@
+import { FILE_TYPES, OLE_TYPE } from '../../domain/file-types';
+import { businessIdPattern } from '../../domain/ids';
+import { DOCUMENT_MAX_BYTES } from '../../domain/pictures';
 import { ADMINISTRATOR, ATTACHMENTS, SIGNED_IN } from './access';
 import { index, recordId, type BaseCollection } from './collection';
-import { bool, file, integer, isDelete, text, times } from './fields';
+import { bool, file, integer, isDelete, oneOf, text, times } from './fields';
 
 const own = `${SIGNED_IN} && attachments_owner = @request.auth.id`;
 const mayChange = `${SIGNED_IN} && is_delete = 0 && (attachments_owner = @request.auth.id || (attachments_listed = true && ${ADMINISTRATOR}))`;
 
-/** Limits that depend on who uploads are the hooks'; these hold for everybody. */
-const LARGEST_FILE = 50 * 1024 * 1024;
-
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
-const MIME_TYPES = [
-  'image/png',
-  'image/jpeg',
-  'image/webp',
-  'application/pdf',
-  'application/zip',
-  `${OFFICE}.wordprocessingml.document`,
-  `${OFFICE}.spreadsheetml.sheet`,
-  `${OFFICE}.presentationml.presentation`,
-  'application/msword',
-  'application/vnd.ms-excel',
-  'application/vnd.ms-powerpoint',
-  'application/x-ole-storage',
-];
+/** Who may upload what is the hooks' to say; these limits hold for everybody. */
+const MIME_TYPES = [...Object.values(FILE_TYPES), OLE_TYPE];
 
 /**
  * Every uploaded file. A public file is served to anybody who has its address, but only listed ones (products',
@@ -43,11 +30,11 @@ export const tblAttachments: BaseCollection = {
     recordId('att_id', '记录 id'),
     text('att_attachments_id', 'attachments_id', '附件业务编号：ATT-毫秒-6 位字母数字，由数据库生成', {
       required: true,
-      pattern: '^ATT-[A-Za-z0-9-]+$',
+      pattern: businessIdPattern('ATT'),
     }),
     file('att_link', 'attachments_link', '文件本体；受保护，由查看规则决定谁能下载', {
       required: true,
-      maxSize: LARGEST_FILE,
+      maxSize: DOCUMENT_MAX_BYTES,
       mimeTypes: MIME_TYPES,
     }),
     text('att_filename', 'attachments_filename', '原始文件名', { max: 255 }),
@@ -63,7 +50,7 @@ export const tblAttachments: BaseCollection = {
     text('att_remark', 'attachments_remark', '备注', { max: 500 }),
     text('att_visibility', 'attachments_visibility', 'private 私有（默认），public 公开', {
       required: true,
-      pattern: '^(private|public)$',
+      pattern: oneOf(['private', 'public']),
     }),
     bool('att_listed', 'attachments_listed', '可被他人在列表中查到（商品、文档的公开附件）', {
       hidden: true,

@@ -1,9 +1,12 @@
+import { OPENID } from '../../domain/ids';
+import { FILE_LINK_S, USER_TOKEN_S } from '../../domain/lifetimes';
+import { CONTACT_PHONE_LENGTH } from '../../domain/phones';
+import { POWER, USERS_IDTYPE, USERS_STATUS, USERS_TYPE } from '../../domain/users';
 import { ADMINISTRATOR, SIGNED_IN, USERS } from './access';
 import { authFields, authIndexes, index, recordId, type AuthCollection } from './collection';
-import { integer, isDelete, text, times } from './fields';
+import { integer, isDelete, oneOf, text, times } from './fields';
 
 const ID = 'pbc_bai_users';
-const DAY = 24 * 60 * 60;
 
 const self = 'id = @request.auth.id';
 
@@ -26,15 +29,14 @@ export const tblAuthUsers: AuthCollection = {
   mfa: { enabled: false },
   // Platform accounts have real passwords; the server in front lets no auth-with-* method through.
   passwordAuth: { enabled: true, identityFields: ['email'] },
-  authToken: { duration: DAY },
-  fileToken: { duration: 180 },
+  authToken: { duration: USER_TOKEN_S },
+  fileToken: { duration: FILE_LINK_S },
   fields: [
-    recordId('usr_id', '记录 id，等于 openid', { min: 6, max: 64, pattern: '^[A-Za-z0-9_-]+$' }),
+    recordId('usr_id', '记录 id，等于 openid', OPENID),
     ...authFields('usr'),
     text('usr_openid', 'openid', '身份锚点：微信 openid，平台用户为服务端生成的 GUID', {
+      ...OPENID,
       required: true,
-      min: 6,
-      pattern: '^[A-Za-z0-9_-]+$',
     }),
     text('usr_users_id', 'users_id', '用户业务编号：U + yyyymmdd + 序号'),
     integer('usr_users_seq', 'users_seq', '用户顺序号，小程序授权接口的整数 id', {
@@ -44,10 +46,10 @@ export const tblAuthUsers: AuthCollection = {
     }),
     text('usr_idtype', 'users_idtype', '账号来源：WeChat 或 ManagePlatform', {
       required: true,
-      pattern: '^(WeChat|ManagePlatform)$',
+      pattern: oneOf(Object.values(USERS_IDTYPE)),
     }),
     text('usr_type', 'users_type', '用户类型：游客，资料首次完整后为注册用户', {
-      pattern: '^(游客|注册用户)$',
+      pattern: oneOf(Object.values(USERS_TYPE)),
     }),
     text('usr_convers', 'users_convers_id', '会话编号'),
     text('usr_name', 'users_name', '姓名或昵称'),
@@ -55,7 +57,7 @@ export const tblAuthUsers: AuthCollection = {
       'usr_phone',
       'users_phone',
       '手机号：微信用户只存微信确认过的号码，平台账号用它登录；同一来源内唯一',
-      { max: 32 },
+      { max: CONTACT_PHONE_LENGTH },
     ),
     text('usr_id_number', 'users_id_number', '证件号码'),
     text('usr_level', 'users_level', '会员等级（字典枚举值）'),
@@ -68,9 +70,15 @@ export const tblAuthUsers: AuthCollection = {
     text('usr_parent', 'users_parent_id', '上级用户业务编号'),
     text('usr_groups', 'usergroups_id', '用户组业务编号'),
     text('usr_promo', 'users_promo_code', '推广码'),
-    integer('usr_status', 'users_status', '0 正常，1 停用', { min: 0, max: 1 }),
+    integer('usr_status', 'users_status', '0 正常，1 停用', {
+      min: USERS_STATUS.normal,
+      max: USERS_STATUS.disabled,
+    }),
     integer('usr_rank', 'users_rank_level', '排序级别'),
-    integer('usr_auth_type', 'users_auth_type', '权限：0 无，1 员工，2 管理员', { min: 0, max: 2 }),
+    integer('usr_auth_type', 'users_auth_type', '权限：0 无，1 员工，2 管理员', {
+      min: POWER.none,
+      max: POWER.administrator,
+    }),
     isDelete('usr_is_delete'),
     ...times('usr'),
   ],

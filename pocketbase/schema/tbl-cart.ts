@@ -1,6 +1,9 @@
+import { CART_NUMBER_MAX, CART_STATUS, MAX_QUANTITY } from '../../domain/carts';
+import { businessIdPattern } from '../../domain/ids';
+import { REMARK_MAX } from '../../domain/order-ask';
 import { CARTS, ownedBy, SIGNED_IN } from './access';
 import { index, recordId, type BaseCollection } from './collection';
-import { autodate, integer, isDelete, relation, text, times } from './fields';
+import { autodate, integer, isDelete, oneOf, relation, text, times } from './fields';
 import { PRODUCTS_ID } from './tbl-product-list';
 
 const OWNER = 'cart_owner';
@@ -20,18 +23,18 @@ export const tblCart: BaseCollection = {
     recordId('crt_id', '记录 id'),
     text('crt_cart_id', 'cart_id', '购物车业务编号：CART-毫秒-6 位字母数字，由数据库生成', {
       required: true,
-      pattern: '^CART-[A-Za-z0-9-]+$',
+      pattern: businessIdPattern('CART'),
     }),
-    text('crt_number', 'cart_number', '分组名，未填为“默认”', { required: true, max: 64 }),
+    text('crt_number', 'cart_number', '分组名，未填为“默认”', { required: true, max: CART_NUMBER_MAX }),
     text('crt_owner', OWNER, '所有者 openid', { required: true }),
     relation('crt_product', 'cart_product_id', '产品记录 id', PRODUCTS_ID, { required: true }),
-    integer('crt_quantity', 'cart_product_quantity', '数量', { required: true, min: 1, max: 9999 }),
+    integer('crt_quantity', 'cart_product_quantity', '数量', { required: true, min: 1, max: MAX_QUANTITY }),
     text('crt_status', 'cart_status', 'active 在购物车中，ordered 已下单', {
       required: true,
-      pattern: '^(active|ordered)$',
+      pattern: oneOf(Object.values(CART_STATUS)),
     }),
     integer('crt_price', 'cart_at_price', '加入时的单价（分）', { min: 0 }),
-    text('crt_remark', 'cart_remark', '备注', { max: 500 }),
+    text('crt_remark', 'cart_remark', '备注', { max: REMARK_MAX }),
     autodate('crt_create', 'cart_create', false),
     isDelete('crt_is_delete'),
     ...times('crt'),

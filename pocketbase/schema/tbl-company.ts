@@ -1,3 +1,5 @@
+import { CREDIT_CODE } from '../../domain/companies';
+import { businessIdPattern } from '../../domain/ids';
 import { ADMINISTRATOR, COMPANIES, SIGNED_IN, STAFF } from './access';
 import { index, recordId, type BaseCollection } from './collection';
 import { isDelete, text, times } from './fields';
@@ -27,14 +29,13 @@ export const tblCompany: BaseCollection = {
     recordId('com_id', '记录 id'),
     text('com_company_id', 'company_id', '公司业务编号：WX-COMPANY-毫秒-6 位字母数字，由数据库生成', {
       required: true,
-      pattern: '^WX-COMPANY-[A-Za-z0-9-]+$',
+      pattern: businessIdPattern('WX-COMPANY'),
     }),
     text('com_name', 'company_name', '公司名称', { required: true, presentable: true, max: 200 }),
     text('com_type', 'company_type', '公司类型'),
     text('com_entity', 'company_entity', '法定代表人', { max: 100 }),
     text('com_usci', 'company_usci', '统一社会信用代码（GB 32100，含校验位）', {
-      max: 18,
-      pattern: '^[0-9A-Z]*$',
+      ...CREDIT_CODE,
     }),
     ...region('nationality', 'nationality', '国家'),
     ...region('province', 'province', '省级行政区（GB/T 2260）'),

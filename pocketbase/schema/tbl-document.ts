@@ -1,6 +1,8 @@
+import { DOCUMENT_STATUS } from '../../domain/documents';
+import { businessIdPattern } from '../../domain/ids';
 import { ADMINISTRATOR, DOCUMENTS, PUBLISHED } from './access';
 import { index, recordId, type BaseCollection } from './collection';
-import { autodate, date, integer, isDelete, text, times } from './fields';
+import { autodate, date, integer, isDelete, oneOf, text, times } from './fields';
 
 /** A document that is not yet in force is an administrator's draft; an expired one stays to be read. */
 const inForce = `is_delete = 0 && (document_effect_date <= @now || document_effect_date = "" || ${ADMINISTRATOR})`;
@@ -18,7 +20,7 @@ export const tblDocument: BaseCollection = {
     recordId('doc_id', '记录 id'),
     text('doc_document_id', 'document_id', '文档业务编号：DOC-毫秒-6 位字母数字，由数据库生成', {
       required: true,
-      pattern: '^DOC-[A-Za-z0-9-]+$',
+      pattern: businessIdPattern('DOC'),
     }),
     text('doc_title', 'document_title', '标题', { required: true, presentable: true, max: 200 }),
     text('doc_type', 'document_type', '类型：system_dict_id@dict_word_enum，用 | 连接', {
@@ -44,7 +46,7 @@ export const tblDocument: BaseCollection = {
     integer('doc_favorite', 'document_favorite_count', '收藏次数', { min: 0 }),
     text('doc_status', 'document_status', '有效 或 过期，由失效时间决定', {
       required: true,
-      pattern: '^(有效|过期)$',
+      pattern: oneOf(Object.values(DOCUMENT_STATUS)),
     }),
     autodate('doc_create', 'document_create', false),
     isDelete('doc_is_delete'),

@@ -1,6 +1,7 @@
+import { ACTOR_ROLES } from '../../domain/orders';
 import { ORDER_HISTORY, ownedBy, SIGNED_IN, STAFF } from './access';
 import { index, recordId, type BaseCollection } from './collection';
-import { isDelete, text, times } from './fields';
+import { isDelete, oneOf, text, times } from './fields';
 
 const OWNER = 'order_owner';
 
@@ -21,7 +22,7 @@ export const tblOrderHistory: BaseCollection = {
     text('ohi_owner', OWNER, '下单人 openid', { required: true }),
     text('ohi_role', 'actor_role', 'owner 买家，staff 员工，system 系统', {
       required: true,
-      pattern: '^(owner|staff|system)$',
+      pattern: oneOf(ACTOR_ROLES),
     }),
     text('ohi_from', 'state_from', '之前的状态；下单时为空'),
     text('ohi_to', 'state_to', '之后的状态', { required: true }),

@@ -1,6 +1,10 @@
+import { businessIdPattern } from '../../domain/ids';
+import { REMARK_MAX } from '../../domain/order-ask';
+import { ORDER_STATES, PAY_STATES } from '../../domain/order-states';
+import { ORDER_SOURCES } from '../../domain/orders';
 import { ORDERS, ownedBy, SIGNED_IN, STAFF } from './access';
 import { index, recordId, type BaseCollection } from './collection';
-import { autodate, integer, isDelete, json, text, times } from './fields';
+import { autodate, integer, isDelete, json, oneOf, text, times } from './fields';
 
 const OWNER = 'order_owner';
 /** Staff keep what its owner has deleted. */
@@ -21,23 +25,23 @@ export const tblOrder: BaseCollection = {
     recordId('ord_id', '记录 id'),
     text('ord_order_id', 'order_id', '订单业务编号：ORDER-毫秒-6 位字母数字，由数据库生成', {
       required: true,
-      pattern: '^ORDER-[A-Za-z0-9-]+$',
+      pattern: businessIdPattern('ORDER'),
     }),
     text('ord_number', 'order_number', '订单号，给人看的，由数据库生成', { required: true }),
     autodate('ord_create', 'order_create', false),
     text('ord_owner', OWNER, '下单人 openid；注销后为不指向任何人的编号', { required: true }),
     text('ord_source', 'order_source', 'cart 购物车下单，buy_now 直接购买', {
       required: true,
-      pattern: '^(cart|buy_now)$',
+      pattern: oneOf(ORDER_SOURCES),
     }),
     text('ord_source_id', 'order_source_id', '来源编号（cart_id 或 prod_list_id），用 | 连接', { max: 5000 }),
     text('ord_status', 'order_status', 'pending、confirmed、shipped、completed、cancelled', {
       required: true,
-      pattern: '^(pending|confirmed|shipped|completed|cancelled)$',
+      pattern: oneOf(ORDER_STATES),
     }),
     text('ord_pay', 'order_pay_status', 'unpaid、paid、refunded', {
       required: true,
-      pattern: '^(unpaid|paid|refunded)$',
+      pattern: oneOf(PAY_STATES),
     }),
     integer('ord_quantity', 'order_item_quantity', '商品总件数', { required: true, min: 1 }),
     json('ord_snap', 'order_snap', '下单时的商品快照', 256 * 1024, { required: true }),
@@ -53,7 +57,7 @@ export const tblOrder: BaseCollection = {
         hidden: true,
       },
     ),
-    text('ord_remark', 'order_remark', '买家留言', { max: 500 }),
+    text('ord_remark', 'order_remark', '买家留言', { max: REMARK_MAX }),
     text('ord_key', 'idempotency_key', '下单请求的幂等键，同一买家内唯一', { hidden: true }),
     text('ord_request', 'order_request', '下单请求的摘要，用来识别同键不同单', { hidden: true }),
     isDelete('ord_is_delete'),

@@ -1,6 +1,8 @@
+import { businessIdPattern } from '../../domain/ids';
+import { PRODUCT_STATUS, UNCOUNTED_STOCK } from '../../domain/products';
 import { PRODUCTS, PUBLISHED } from './access';
 import { index, recordId, type BaseCollection } from './collection';
-import { integer, isDelete, json, text, times } from './fields';
+import { integer, isDelete, json, oneOf, text, times } from './fields';
 
 export const PRODUCTS_ID = 'pbc_bai_product';
 
@@ -15,7 +17,7 @@ export const tblProductList: BaseCollection = {
     recordId('prd_id', '记录 id'),
     text('prd_prod_list_id', 'prod_list_id', '产品业务编号：PROD-毫秒-6 位字母数字，由数据库生成', {
       required: true,
-      pattern: '^PROD-[A-Za-z0-9-]+$',
+      pattern: businessIdPattern('PROD'),
     }),
     text('prd_name', 'prod_list_name', '产品名称', { required: true, presentable: true, max: 200 }),
     text('prd_model', 'prod_list_modelnumber', '型号', { max: 100 }),
@@ -23,10 +25,13 @@ export const tblProductList: BaseCollection = {
     text('prd_tags', 'prod_list_tags', '标签，用 | 连接', { max: 500 }),
     json('prd_function', 'prod_list_function', '规格与功能：[{name, value}]', 64 * 1024),
     integer('prd_price', 'prod_list_basic_price', '单价（分）', { min: 0, max: 1_000_000_000 }),
-    integer('prd_stock', 'prod_list_stock', '库存；-1 表示不计库存', { min: -1, max: 1_000_000_000 }),
+    integer('prd_stock', 'prod_list_stock', '库存；-1 表示不计库存', {
+      min: UNCOUNTED_STOCK,
+      max: 1_000_000_000,
+    }),
     text('prd_status', 'prod_list_status', 'on_shelf 在售（默认），off_shelf 下架', {
       required: true,
-      pattern: '^(on_shelf|off_shelf)$',
+      pattern: oneOf(Object.values(PRODUCT_STATUS)),
     }),
     json('prd_pictures', 'prod_list_pictures', '图片：attachments_id 的列表，第一张为主图', 4096),
     text('prd_unit', 'prod_list_unit', '计量单位', { max: 16 }),

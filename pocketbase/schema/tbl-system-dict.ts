@@ -1,3 +1,4 @@
+import { businessIdPattern } from '../../domain/ids';
 import { DICTIONARY, PUBLISHED } from './access';
 import { index, recordId, type BaseCollection } from './collection';
 import { bool, integer, isDelete, text, times } from './fields';
@@ -13,7 +14,7 @@ export const tblSystemDict: BaseCollection = {
     recordId('dic_id', '记录 id'),
     text('dic_dict_id', 'system_dict_id', '字典业务编号：DICT-毫秒-6 位字母数字，由数据库生成', {
       required: true,
-      pattern: '^DICT-[A-Za-z0-9-]+$',
+      pattern: businessIdPattern('DICT'),
     }),
     text('dic_name', 'dict_name', '字典名称，未删除的行中唯一', {
       required: true,

@@ -85,6 +85,20 @@ describe('an upload', () => {
   });
 
   it.each([
+    ['b.html', 'png'],
+    ['报价单.PDF', 'png'],
+    ['picture', 'png'],
+    ['a.png.exe', 'png'],
+  ])('is stored under the extension of its content when it comes as %s', async (name, extension) => {
+    const { token } = await to.signIn();
+    const { body } = await to.upload(token, PNG, {}, name);
+    expect(body.attachments_link).toMatch(new RegExp(`_[a-z0-9]{10}\\.${extension}$`));
+    expect(body.attachments_filename).toBe(name);
+    const [file] = await to.sql(`SELECT attachments_link FROM tbl_attachments WHERE id = '${body.id}'`);
+    expect(file).toEqual([body.attachments_link]);
+  });
+
+  it.each([
     ['HTML called picture.png', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>')],
     ['a GIF', Buffer.from('GIF89a' + '\0'.repeat(32))],

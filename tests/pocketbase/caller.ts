@@ -74,9 +74,10 @@ export function callerOf(database: TestDatabase) {
       token: string | undefined,
       bytes: Uint8Array = PNG,
       columns: { [name: string]: string } = {},
+      name = 'picture.png',
     ) => {
       const form = new FormData();
-      form.set('attachments_link', new Blob([bytes as BlobPart]), 'picture.png');
+      form.set('attachments_link', new Blob([bytes as BlobPart]), name);
       for (const [name, value] of Object.entries(columns)) form.set(name, value);
       return ask('POST', '/api/collections/tbl_attachments/records', { token, body: form });
     },

@@ -1,19 +1,11 @@
 import { isErrorCode } from '../../../domain/errors';
+import { fieldMessage } from '../../../domain/native-messages';
 import { invalidFields, ok, refuse, type Result } from '../../../domain/result';
 
 interface FieldError {
   readonly code: string;
   readonly message: string;
 }
-
-/** PocketBase's own validators speak English; ours bring a Chinese message. */
-const MESSAGES: { readonly [code: string]: string } = {
-  validation_not_unique: '该值已被使用',
-  validation_max_text_constraint: '内容过长',
-  validation_min_text_constraint: '内容过短',
-  validation_invalid_format: '格式不正确',
-  validation_required: '不能为空',
-};
 
 /** Which columns a failed save complains about; null when it failed for another reason. */
 function fieldErrors(error: unknown): { readonly [field: string]: FieldError } | null {
@@ -44,7 +36,7 @@ export function save(app: core.App, record: core.Record): Result<core.Record> {
     }
     const fields = Object.keys(errors).map((field) => {
       const { code, message } = errors[field] as FieldError;
-      return { field, message: MESSAGES[code] || message };
+      return { field, message: fieldMessage(code, message) };
     });
     return invalidFields(fields);
   }
