@@ -109,8 +109,6 @@ export const uploadText = {
   cancel: '取消上传',
   retry: '重新上传',
   dismiss: '不传了',
-  notAPicture: '只能上传 PNG、JPEG、WebP 图片',
-  tooLarge: '图片太大，请换一张较小的图片',
 } as const;
 
 export const phoneText = {

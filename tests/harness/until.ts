@@ -1,3 +1,5 @@
+type Falsy = false | undefined | null | '';
+
 /**
  * Asks again and again until `look` gives something true, and answers that. Never waits longer than needed, always says
  * what it waited for.
@@ -5,13 +7,13 @@
  */
 export async function until<T>(
   what: string | (() => string),
-  look: () => T | Promise<T>,
+  look: () => T | Falsy | Promise<T | Falsy>,
   deadlineMs = 15_000,
-): Promise<T> {
+): Promise<Exclude<T, Falsy>> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {
     const seen = await look();
-    if (seen) return seen;
+    if (seen) return seen as Exclude<T, Falsy>;
     if (Date.now() > deadline) {
       throw new Error(`not within ${deadlineMs} ms: ${typeof what === 'string' ? what : what()}`);
     }

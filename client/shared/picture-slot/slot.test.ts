@@ -136,19 +136,19 @@ describe('a failure', () => {
     ],
     [
       'no picture, in the hooks’ words',
-      refused(400, {
-        attachments_link: { code: 'INVALID_INPUT', message: '只能上传 PNG、JPEG、WebP 图片.' },
-      }),
+      refused(400, { attachments_link: { code: 'INVALID_INPUT', message: '只能上传 PNG、JPEG、WebP 图片' } }),
       { code: 'INVALID_INPUT', message: '只能上传 PNG、JPEG、WebP 图片' },
     ],
     [
-      'too large, in PocketBase’s own words',
-      refused(400, { attachments_link: { code: 'validation_file_size_limit', message: 'Failed to upload' } }),
-      { code: 'INVALID_INPUT', message: '图片太大，请换一张较小的图片' },
+      'a code of PocketBase’s own',
+      refused(400, {
+        attachments_link: { code: 'validation_file_size_limit', message: '文件太大，请压缩后再上传' },
+      }),
+      { code: 'INVALID_INPUT', message: '文件太大，请压缩后再上传', requestId: 'req-9' },
     ],
     [
-      'something PocketBase has never said before',
-      refused(400, { attachments_link: { code: 'validation_new', message: 'Nope.' } }),
+      'nothing said of the field',
+      refused(400, { attachments_link: { code: 'validation_new' } }),
       { code: 'INVALID_INPUT', message: '提交的内容有误，请按提示修改后再试' },
     ],
     ['too many', refused(429, { error: 'TOO_MANY_REQUESTS' }), { code: 'TOO_MANY_REQUESTS' }],
