@@ -34,8 +34,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{domain,shared,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,launcher}/**/*.test.ts?(x)',
-        '<rootDir>/tests/structure/**/*.test.ts',
+        '<rootDir>/{domain,shared,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,launcher,tests/docs,tests/structure}/**/*.test.ts?(x)',
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { BUDGET_MS } from '../domain/time-budgets';
 import type { HttpEvent, HttpResponse } from '../shared/http-event';
 import { describe, log } from '../shared/log';
 import { isUtf8 } from 'node:buffer';
@@ -19,7 +20,7 @@ export async function answerByDoor(exchange: Exchange, door: Door): Promise<void
   const event = eventOf(exchange, await collectBody(req, MAX_BODY_BYTES));
   let answer: HttpResponse;
   try {
-    answer = await door(event);
+    answer = await inTime(door(event));
   } catch (error) {
     log('error', 'door_failed', { request_id: id, ...describe(error) });
     sendRefusal(exchange, 'INTERNAL');
@@ -28,6 +29,19 @@ export async function answerByDoor(exchange: Exchange, door: Door): Promise<void
   // A path the door knows is a name of the contract; any other may hold whatever its sender typed.
   if (answer.statusCode !== 404) exchange.route = path;
   send(exchange, answer);
+}
+
+/** A door that hangs must not hold its caller longer than they wait. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the door took too long')), BUDGET_MS.server);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function eventOf({ req, id, address, path, query }: Exchange, body: Buffer): HttpEvent {

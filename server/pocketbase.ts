@@ -1,5 +1,6 @@
 import { Pool, type Dispatcher } from 'undici';
 
+import { BUDGET_MS } from '../domain/time-budgets';
 import { BodyRefused, collectBody, isJson, isMultipart } from './body';
 import { MAX_BODY_BYTES } from '../shared/body';
 import { readBatch } from './batch';
@@ -14,8 +15,8 @@ import { requestHeaders } from './upstream-headers';
 const POOL: Pool.Options = {
   pipelining: 1,
   connect: { timeout: 3_000 },
-  headersTimeout: 30_000,
-  bodyTimeout: 30_000,
+  headersTimeout: BUDGET_MS.server,
+  bodyTimeout: BUDGET_MS.server,
   // Go closes an idle connection after five minutes: ours must be the first to go.
   keepAliveTimeout: 60_000,
   keepAliveMaxTimeout: 60_000,

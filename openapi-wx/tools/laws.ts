@@ -63,7 +63,7 @@ const errorEnvelope = law((visit, report) => {
   }
 });
 
-/** The headers that surface section 5 promises. */
+/** Every answer can be found in the log; who has to wait, or used another method, is told how long and which. */
 const responseHeaders = law((visit, report) => {
   for (const { status, response, location } of responses(visit)) {
     const wanted = [

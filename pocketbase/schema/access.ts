@@ -1,4 +1,4 @@
-/** Who may see what, in the words of PocketBase rules. Constants only: the hooks bundle imports it. */
+/** Who may see what, in the words of PocketBase rules (docs/data-rules.md). Constants only: the hooks bundle imports it. */
 export const USERS = 'tbl_auth_users';
 export const ATTACHMENTS = 'tbl_attachments';
 export const COMPANIES = 'tbl_company';
@@ -21,7 +21,7 @@ export const SIGNED_IN = `@request.auth.id != "" && @request.auth.collectionName
 
 /**
  * Reading another field of the caller joins the users table. That is cheap where one record is asked for by its id
- * and ruinous in a list, so it belongs in view, update and delete rules only.
+ * and ruinous in a long list, so the lists of users, files, carts and orders do without.
  */
 export const STAFF = '@request.auth.users_auth_type >= 1';
 export const ADMINISTRATOR = '@request.auth.users_auth_type >= 2';

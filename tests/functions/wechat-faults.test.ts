@@ -1,7 +1,7 @@
 import { freshName, freshPhone } from '../stack/client';
 import { sharedStack } from '../stack/shared-stack';
 
-/** What WeChat's moods become (surface section 3): the right refusal, one bounded retry, nothing half-written. */
+/** What WeChat's moods become (docs/local-wechat.md): the right refusal, one bounded retry, nothing half-written. */
 const stack = sharedStack();
 const login = (code: string) => stack.ask('/pb/api/wechat/login', { body: { users_wx_code: code } });
 

@@ -75,7 +75,7 @@ export const COLLECTIONS = [
   '_otps',
 ] as const;
 
-/** What of all that leaves the house (surface section 2), with and without `/pb`. */
+/** What of all that is open to people outside, with and without `/pb`. */
 export const ALLOWED: readonly string[] = [
   'POST /api/batch',
   'POST /api/files/token',
