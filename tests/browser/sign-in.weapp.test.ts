@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startText } from '../../client/shared/text';
-import { platformText } from '../../client/shared/text-platform';
-import { freshName } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
+import { appText, startText } from '../../client/shared/text';
+import { freshName } from '../harness/fresh';
+import { sharedStack } from '../harness/shared-stack';
+import { until } from '../harness/until';
 import { openWeapp, type OpenWeapp } from '../weapp-runtime/open';
 import { launchBrowser, PATIENCE_MS } from './chromium';
 
@@ -54,20 +54,21 @@ test.each([
 test('an error that nobody caught is reported by wx.onError', async () => {
   const { page, traffic } = await open('weapp-device', freshName('weapp'));
   await page.evaluate(`setTimeout(() => { throw new Error('played by a test'); })`);
-  const end = Date.now() + PATIENCE_MS;
-  while (traffic.at(-1) !== '/pb/api/system/client-error' && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(traffic.at(-1)).toBe('/pb/api/system/client-error');
+  await until(
+    () => `the report, not ${traffic.at(-1)}`,
+    () => traffic.at(-1) === '/pb/api/system/client-error',
+    PATIENCE_MS,
+  );
 });
 
 test('a newer version is offered, and a tap restarts with it', async () => {
   const { page, traffic } = await open('weapp-device', freshName('weapp'));
   await page.evaluate('window.host.updateReady()');
-  await page.getByText(platformText.updateTitle).waitFor();
+  await page.getByText(appText.updateTitle).waitFor();
   const before = traffic.length;
-  await page.getByRole('button', { name: platformText.updateConfirm }).click();
-  await page.waitForEvent('load');
+  const restarted = page.waitForEvent('load');
+  await page.getByRole('button', { name: appText.updateConfirm }).click();
+  await restarted;
   await page.getByText(startText.toMe, { exact: true }).first().waitFor();
   expect(traffic.slice(before)).toEqual(['login', LOGIN]);
 });

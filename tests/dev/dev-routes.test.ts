@@ -3,7 +3,7 @@ import { createDevRouter } from '../../dev/dev-router';
 import { listenLocally, type LocalServer } from '../../dev/loopback';
 import { FAULT_MODES } from '../../dev/wechat-faults';
 import { openidOf } from '../../dev/wechat-users';
-import { APPID, SECRET, startTestRuntime, type TestRuntime } from './support/runtime';
+import { APPID, SECRET, startTestRuntime, type TestRuntime } from '../harness/function-runtime';
 
 let parts: TestRuntime;
 let server: LocalServer;

@@ -1,7 +1,8 @@
 import { ORDER_MOVES, PAY_MOVES, PAY_STATES } from '../../domain/order-states';
 import { PRODUCTS, productOf } from '../../demo/catalogue/products';
 import { PEOPLE } from '../../demo/people';
-import { stackAt, type Person } from '../stack/client';
+import type { Person } from '../harness/people';
+import { stackAt } from '../harness/stack';
 import { cleanUp, freePort, launch, type Launched, runs, temporaryFolder, until } from './support';
 
 jest.setTimeout(180_000);
@@ -35,10 +36,7 @@ async function start(dataDir: string, env: NodeJS.ProcessEnv = {}) {
   // A test reads whatever the wire carries.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const list = async (table: string, token?: string): Promise<any[]> => {
-    const answer = await product.ask(`/pb/api/collections/${table}/records?perPage=1000`, {
-      method: 'GET',
-      token,
-    });
+    const answer = await product.ask('GET', `/pb/api/collections/${table}/records?perPage=1000`, { token });
     expect(answer.status).toBe(200);
     return answer.body.items;
   };
@@ -167,7 +165,7 @@ describe('npm start on an empty folder', () => {
   });
 
   test('a second start loads nothing, and a customer who left stays gone', async () => {
-    const left = await shop.product.ask('/pb/api/wechat/account-delete', {
+    const left = await shop.product.post('/pb/api/wechat/account-delete', {
       token: token('carol'),
       body: { confirm: '注销' },
     });
@@ -188,7 +186,7 @@ test('SEED_DEMO=0 loads nothing at all, not even customers; later the demo leave
   expect(program.output()).not.toContain('载入演示数据');
   for (const table of ['tbl_product_list', 'tbl_document', 'tbl_system_dict'])
     expect(await list(table)).toEqual([]);
-  const counted = await product.ask('/pb/api/system/users-count', { body: {} });
+  const counted = await product.post('/pb/api/system/users-count', { body: {} });
   // The first administrator, whom every start makes.
   expect(counted.body.data.total_users).toBe(1);
   const alice = await product.signIn('alice');
