@@ -75,9 +75,9 @@ export const BUILDS = [
   {
     name: 'demo',
     label: '绘制并整理演示数据',
-    args: typescript('pocketbase/tools/build-demo.ts'),
+    args: typescript('demo/tools/build.ts'),
     inputs: [
-      'pocketbase/demo',
+      'demo',
       'pocketbase/hooks',
       'pocketbase/tools',
       'pocketbase/schema',

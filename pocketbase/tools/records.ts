@@ -41,12 +41,7 @@ ${columns.join('\n')}
 
 /** TypeScript types of the records as the API returns them. */
 export function renderRecords(collections: readonly Collection[]): string {
-  const ids = collections.map((collection) => `  ${collection.name}: '${collection.id}',`).join('\n');
   return `// Generated from pocketbase/schema by \`npm run generate\`.
-
-export const COLLECTION_IDS = {
-${ids}
-} as const;
 
 ${collections.map(row).join('\n\n')}
 `;

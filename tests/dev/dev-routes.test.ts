@@ -79,6 +79,15 @@ test('phone-code gives what the cloud call takes, for that user', async () => {
   expect(called.json['result']).toMatchObject({ errCode: 0, phoneInfo: { purePhoneNumber: '13800138000' } });
 });
 
+test('phone gives a number of their own for everybody, in the shape of a mainland number', async () => {
+  const names = ['alice', 'bob', 'carol', 'dave', 'eve', 'Al_ice-9'];
+  const answers = await Promise.all(names.map((user) => ask('POST', '/__dev/wechat/phone', { user })));
+  const phones = answers.map(({ json }) => json['phone']);
+  expect(new Set(phones).size).toBe(names.length);
+  for (const phone of phones) expect(phone).toMatch(/^1\d{10}$/);
+  expect((await ask('POST', '/__dev/wechat/phone', { user: 'alice' })).json).toEqual({ phone: phones[0] });
+});
+
 test('users/<name> gives the openid', async () => {
   expect((await ask('GET', '/__dev/users/alice')).json).toEqual({ openid: openidOf('alice') });
   expect((await ask('GET', '/__dev/users/Al_ice-9')).status).toBe(200);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { askerOf, succeeded } from './ask';
@@ -28,23 +28,36 @@ interface ServeOptions {
   /** Lets PocketBase tell its SQL, for `statements`. */
   readonly sqlLog?: boolean;
   readonly migrations?: string;
+  /** Known already; else the superuser signs in. */
+  readonly superuserToken?: string;
 }
 
 interface StartOptions extends ServeOptions {
+  /** With the data that `npm start` loads. */
+  readonly demo?: boolean;
   /** Opens the windows of the limits to `windowsOf`. */
   readonly windows?: boolean;
 }
 
 /** Starts an empty database for one test file; call `stop` in `afterAll`. */
-export async function startDatabase({ windows = false, ...options }: StartOptions = {}): Promise<Database> {
+export async function startDatabase({
+  windows = false,
+  demo = false,
+  ...options
+}: StartOptions = {}): Promise<Database> {
   const folder = await copyOfTemplate();
-  let { hooks } = await stage();
+  const { superuserToken, ...made } = await stage();
+  let { hooks } = made;
   if (windows) {
     const more = join(folder, 'hooks');
     for (const from of [hooks, join(__dirname, 'hooks')]) cpSync(from, more, { recursive: true });
     hooks = more;
   }
-  const database = await serveFolder(folder, hooks, options);
+  if (demo) await loadDemo(folder);
+  const database = await serveFolder(folder, hooks, {
+    ...options,
+    ...(superuserToken && { superuserToken }),
+  });
   return {
     ...database,
     stop: async () => {
@@ -54,11 +67,20 @@ export async function startDatabase({ windows = false, ...options }: StartOption
   };
 }
 
+/** Loads the demo as `npm start` does: before anybody serves, with hooks that know the command. */
+async function loadDemo(folder: string): Promise<void> {
+  const hooks = join(__dirname, '../../dist/pb_demo');
+  if (!existsSync(hooks)) throw new Error(`${hooks} is not built: npm test builds it`);
+  const { stdout, stderr } = await runPocketBase(['demo', 'load', join(hooks, 'data')], { folder, hooks });
+  // PocketBase exits 0 whatever happens: the command's own answer counts.
+  if (!/^\{"/m.test(stdout)) throw new Error(`the demo was not loaded:\n${stdout}${stderr}`);
+}
+
 /** Starts PocketBase on a migrated folder, which outlives it. */
 export async function serveFolder(
   folder: string,
   hooks: string,
-  { sqlLog = false, migrations }: ServeOptions = {},
+  { sqlLog = false, migrations, superuserToken }: ServeOptions = {},
 ): Promise<Database> {
   const places = { folder, hooks, migrations };
   const address = `127.0.0.1:${await freePort()}`;
@@ -83,12 +105,15 @@ export async function serveFolder(
     child.kill(signal);
     if (running) await once(child, 'exit');
   };
-  const signIn = '/api/collections/_superusers/auth-with-password';
-  const { body } = await succeeded('superuser', askerOf(url)('POST', signIn, { body: SUPERUSER }));
+  const signIn = () =>
+    succeeded(
+      'superuser',
+      askerOf(url)('POST', '/api/collections/_superusers/auth-with-password', { body: SUPERUSER }),
+    );
   return {
     url,
     serviceToken: (await stage()).serviceToken,
-    superuserToken: body.token,
+    superuserToken: superuserToken ?? (await signIn()).body.token,
     statements: () => {
       const told = [...log.matchAll(/^\[[\d.]+ms\] (.*(?:\n(?!\[|INFO|WARN|ERROR).*)*)/gm)];
       log = '';

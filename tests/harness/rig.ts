@@ -16,6 +16,8 @@ export interface RigOptions {
   readonly entry?: 'dev' | 'serve';
   /** Puts a counting proxy between the server and PocketBase. */
   readonly counted?: boolean;
+  /** With the demo's data, which `npm start` would load. */
+  readonly demo?: boolean;
   readonly env?: { readonly [name: string]: string };
 }
 
@@ -39,10 +41,15 @@ export interface Rig {
   stop(): Promise<void>;
 }
 
-export async function startRig({ entry = 'dev', counted = false, env = {} }: RigOptions = {}): Promise<Rig> {
+export async function startRig({
+  entry = 'dev',
+  counted = false,
+  demo = false,
+  env = {},
+}: RigOptions = {}): Promise<Rig> {
   const file = join(ROOT, 'dist/server', `${entry}.js`);
   if (!existsSync(file)) throw new Error(`${file} is not built: npm test builds it, or npm run build:server`);
-  const database = await startDatabase();
+  const database = await startDatabase({ demo });
   const proxy = counted ? await countingProxy(database.url) : null;
   const dataDir = newFolder('rig');
   let printed = '';

@@ -1,6 +1,6 @@
 import { ORDER_MOVES, PAY_MOVES, PAY_STATES } from '../../domain/order-states';
-import { PRODUCTS, productOf } from '../../pocketbase/demo/catalogue/products';
-import { CUSTOMERS } from '../../pocketbase/demo/customers';
+import { PRODUCTS, productOf } from '../../demo/catalogue/products';
+import { PEOPLE } from '../../demo/people';
 import type { Person } from '../harness/people';
 import { stackAt } from '../harness/stack';
 import { cleanUp, freePort, launch, type Launched, runs, temporaryFolder, until } from './support';
@@ -20,7 +20,7 @@ interface Line {
 const LEGAL = [' pending', ...[...ORDER_MOVES, ...PAY_MOVES].map(({ from, to }) => `${from} ${to}`)];
 const PAYMENTS: readonly string[] = PAY_STATES;
 const MAGIC: { readonly [extension: string]: string } = {
-  png: '89504e47',
+  jpg: 'ffd8ffe0',
   pdf: '25504446',
   zip: '504b0304',
   docx: '504b0304',
@@ -55,7 +55,7 @@ describe('npm start on an empty folder', () => {
 
   beforeAll(async () => {
     shop = await start(dataDir);
-    const names = Object.keys(CUSTOMERS);
+    const names = Object.keys(PEOPLE);
     const signedIn = await Promise.all(names.map((name) => shop.product.signIn(name)));
     people = Object.fromEntries(signedIn.map((person) => [person.name, person]));
   });
@@ -80,7 +80,7 @@ describe('npm start on an empty folder', () => {
     for (const product of products) {
       expect(parents.get(product.prod_list_category)).toBe(categories);
       expect(byId.get(product.prod_list_pictures[0])).toMatchObject({
-        attachments_filetype: 'image/png',
+        attachments_filetype: 'image/jpeg',
         attachments_visibility: 'public',
       });
     }
@@ -151,7 +151,7 @@ describe('npm start on an empty folder', () => {
 
   test('the customers are who the README says', async () => {
     const users = await Promise.all(
-      Object.keys(CUSTOMERS).map(
+      Object.keys(PEOPLE).map(
         async (name) => [name, (await shop.list('tbl_auth_users', token(name)))[0]] as const,
       ),
     );
