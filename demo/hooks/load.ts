@@ -1,4 +1,5 @@
 import { orderNumber } from '../../domain/ids';
+import { ok } from '../../domain/result';
 import { DICTIONARY, USERS } from '../../pocketbase/schema/access';
 import { command } from '../../pocketbase/hooks/commands/command';
 import { findUser } from '../../pocketbase/hooks/people/find';
@@ -13,13 +14,13 @@ interface Counts {
 }
 
 /**
- * `pocketbase demo load <folder>`: loads the demo in one transaction and prints how many rows of each table came
+ * `pocketbase demo load <folder>`: loads the demo in one transaction and answers how many rows of each table came
  * in, or `{}` when this database has had it before.
  */
 export function demoCommand(): Command {
   const parent = new Command({ use: 'demo', short: 'The demo data of local development' });
   parent.addCommand(
-    command('load <folder>', 'Loads the demo data once', (_app, args) => JSON.stringify(load(args[0] || ''))),
+    command('load <folder>', 'Loads the demo data once', (_app, args) => ok(load(args[0] || ''))),
   );
   return parent;
 }

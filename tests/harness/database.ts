@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { askerOf, succeeded } from './ask';
+import { loadDemo } from './demo';
 import { freePort } from './ports';
 import { binary, copyOfTemplate, flags, runPocketBase, stage, SUPERUSER } from './stage';
 import { until } from './until';
@@ -65,15 +66,6 @@ export async function startDatabase({
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Loads the demo as `npm start` does: before anybody serves, with hooks that know the command. */
-async function loadDemo(folder: string): Promise<void> {
-  const hooks = join(__dirname, '../../dist/pb_demo');
-  if (!existsSync(hooks)) throw new Error(`${hooks} is not built: npm test builds it`);
-  const { stdout, stderr } = await runPocketBase(['demo', 'load', join(hooks, 'data')], { folder, hooks });
-  // PocketBase exits 0 whatever happens: the command's own answer counts.
-  if (!/^\{"/m.test(stdout)) throw new Error(`the demo was not loaded:\n${stdout}${stderr}`);
 }
 
 /** Starts PocketBase on a migrated folder, which outlives it. */

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { bundleHooks } from '../../pocketbase/tools/hooks-bundle';
 import { MIGRATIONS } from '../../pocketbase/tools/migrations-folder';
 
-const CACHE = join(__dirname, '../../.cache/tests');
+export const ROOT = join(__dirname, '../..');
+const CACHE = join(ROOT, '.cache/tests');
 
 export const SUPERUSER = { identity: 'root@example.com', password: 'only-in-tests-1234' };
 
@@ -51,6 +52,9 @@ export const flags = ({ folder, hooks, migrations = MIGRATIONS }: Places): strin
 export const runPocketBase = (args: readonly string[], places: Places) =>
   promisify(execFile)(binary(), [...args, ...flags(places)]);
 
+/** The token in the answer of `service-token issue`. */
+export const tokenIn = (stdout: string): string => JSON.parse(stdout.replace(/^bai-answer /, '')).token;
+
 /** Makes a migrated database in a folder, with the superuser that tests sign in as. */
 export async function migrate(places: Places): Promise<void> {
   await runPocketBase(['migrate', 'up'], places);
@@ -70,7 +74,7 @@ export async function setStage(): Promise<Stage> {
   await bundleHooks(hooks);
   await migrate({ folder: template, hooks });
   const issued = await runPocketBase(['service-token', 'issue', 'server'], { folder: template, hooks });
-  const stage = { hooks, template, serviceToken: issued.stdout.trim() };
+  const stage = { hooks, template, serviceToken: tokenIn(issued.stdout) };
   handOut(stage);
   return stage;
 }

@@ -29,6 +29,9 @@ function shellEnv(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ...extra };
 }
 
+/** How long after a program's end its output may still arrive. */
+const PIPES_MS = 2_000;
+
 const launched = new Set<ChildProcess>();
 
 function launchNode(args: string[], env: NodeJS.ProcessEnv): Launched {
@@ -42,17 +45,24 @@ function launchNode(args: string[], env: NodeJS.ProcessEnv): Launched {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
-  // `exit`, not `close`: what is under test must not be able to hide behind a pipe a lost child still holds.
   const exited = new Promise<number | null>((resolve) =>
-    child.on('exit', (code) => setTimeout(() => resolve(code), 50)),
+    child.on('exit', (code) => {
+      // What it printed last may still be on its way; but what is under test must not be able to hide behind a pipe
+      // that a lost child still holds.
+      const latest = setTimeout(() => resolve(code), PIPES_MS);
+      child.on('close', () => {
+        clearTimeout(latest);
+        resolve(code);
+      });
+    }),
   );
   void exited.then(() => launched.delete(child));
   return { pid: child.pid ?? 0, output: () => output, exited, kill: (signal) => child.kill(signal) };
 }
 
-/** Runs one of the launcher's entries, such as `start.mjs`. */
+/** Runs one of the launcher's commands, such as `start.mjs`. */
 export const launch = (entry: string, env: NodeJS.ProcessEnv = {}, ...args: string[]) =>
-  launchNode([join(LAUNCHER, entry), ...args], env);
+  launchNode([join(LAUNCHER, 'commands', entry), ...args], env);
 
 /** Runs `body` as a module of its own, with `load(name)` importing a module of the launcher. */
 export const runModule = (body: string, env: NodeJS.ProcessEnv = {}) => {

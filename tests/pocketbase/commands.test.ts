@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { startDatabase } from '../harness/database';
 import { shopOf } from '../harness/shop';
-import { binary, flags, newFolder, runPocketBase, stage, type Places } from '../harness/stage';
+import { binary, flags, newFolder, runPocketBase, stage, tokenIn, type Places } from '../harness/stage';
 import { until } from '../harness/until';
 
 let places: Places;
@@ -17,14 +17,17 @@ afterAll(() => rmSync(places.folder, { recursive: true, force: true }));
 it('issues service tokens while the server runs, and an issue ends the older ones of that name only', async () => {
   const database = await startDatabase();
   const to = shopOf(database);
-  const issue = async (name: string) => (await database.command('service-token', 'issue', name)).stdout;
+  const issue = async (name: string): Promise<string> => {
+    const { stdout } = await database.command('service-token', 'issue', name);
+    expect(stdout).toMatch(/^bai-answer \{"token":"[\w-]+\.[\w-]+\.[\w-]+"\}\n$/);
+    return tokenIn(stdout);
+  };
   const status = async (token: string) => (await to.service('system-users-count', {}, token)).status;
 
   const first = await issue('functions-a');
-  expect(first).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-  expect(await status(first.trim())).toBe(200);
+  expect(await status(first)).toBe(200);
   const second = await issue('functions-a');
-  expect([await status(first.trim()), await status(second.trim())]).toEqual([401, 200]);
+  expect([await status(first), await status(second)]).toEqual([401, 200]);
   expect(await status(database.serviceToken)).toBe(200);
   const { exp } = JSON.parse(Buffer.from(second.split('.')[1] as string, 'base64url').toString());
   expect(Math.round((exp - Date.now() / 1000) / 86_400)).toBe(365);
