@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Text; pictures and fonts are compressed as they are. */
-const TEXT = /\.(?:html|js|css|json|svg|txt)$/;
+const TEXT = /\.(?:html|js|css|json|svg)$/;
 const COMPRESSED = /\.(?:br|gz)$/;
 /** Below this an answer fits into one packet anyway. */
 const WORTH_BYTES = 1_024;
