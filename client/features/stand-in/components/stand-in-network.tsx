@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { platform } from '../../../platform';
+import { announceNetwork } from '../../../platform/preview/device';
 import {
   NETWORKS,
   playedNetwork,
@@ -17,6 +18,7 @@ export function StandInNetwork() {
 
   function choose(network: PlayedNetwork) {
     playNetwork(platform.storage, network);
+    announceNetwork(network !== 'offline');
     show(network);
   }
 
