@@ -1,4 +1,11 @@
-import { isContactPhone, isMainlandPhone, maskPhone, normalPhone, phoneOfWeChat, withoutPhones } from './phones';
+import {
+  isContactPhone,
+  isMainlandPhone,
+  maskPhone,
+  normalPhone,
+  phoneOfWeChat,
+  withoutPhones,
+} from './phones';
 
 test.each([
   ['13800138000', '13800138000'],
