@@ -6,6 +6,9 @@ import { integer, isDelete, json, oneOf, text, times } from './fields';
 
 export const PRODUCTS_ID = 'pbc_bai_product';
 
+/** What a list of the shop begins with. */
+const SHELF = 'is_delete, prod_list_status';
+
 /** What BAI sells. Prices are fen; a stock of -1 is not counted. */
 export const tblProductList: BaseCollection = {
   id: PRODUCTS_ID,
@@ -44,6 +47,15 @@ export const tblProductList: BaseCollection = {
   indexes: [
     index('idx_product_id', PRODUCTS, 'prod_list_id', { unique: true }),
     index('idx_product_sort', PRODUCTS, 'is_delete, prod_list_sort, id'),
+    index('idx_product_shelf', PRODUCTS, `${SHELF}, prod_list_sort, id`),
+    index('idx_product_newest', PRODUCTS, `${SHELF}, created, id`),
+    index('idx_product_price', PRODUCTS, `${SHELF}, prod_list_basic_price, id`),
+    // found and sorted within a category without a look at the rows, whatever they are sorted by
+    index(
+      'idx_product_shelf_category',
+      PRODUCTS,
+      `prod_list_category, ${SHELF}, prod_list_sort, created, prod_list_basic_price, id`,
+    ),
     index('idx_product_category', PRODUCTS, 'prod_list_category, is_delete, prod_list_sort'),
     index('idx_product_model', PRODUCTS, 'prod_list_modelnumber'),
     index('idx_product_barcode', PRODUCTS, 'prod_list_barcode'),

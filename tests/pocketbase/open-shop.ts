@@ -1,3 +1,5 @@
+import { LINES_NEWEST_FIRST } from '../../domain/carts';
+import { ORDERS_NEWEST_FIRST } from '../../domain/orders';
 import { pageOf } from '../../domain/paging';
 import { callerOf, type Answer, type Caller } from './caller';
 import { startPocketBase, type TestDatabase } from './start';
@@ -72,11 +74,8 @@ export function shopOf(database: TestDatabase) {
       if (typeof answer.body?.items !== 'string') return answer;
       // Rows of a list come as JSON text and one too many, as their reader in the functions expects.
       const rows = JSON.parse(answer.body.items) as { [column: string]: string }[];
-      const page = pageOf(rows, limit, (row) => ({
-        time: row['cart_create'] ?? row['order_create'] ?? '',
-        id: row['pb_id'] ?? row['id'] ?? '',
-      }));
-      return { ...answer, body: page };
+      const order = route === 'cart-list' ? LINES_NEWEST_FIRST : ORDERS_NEWEST_FIRST;
+      return { ...answer, body: pageOf(rows, limit, order) };
     },
 
     async addToCart(person: Person, product: string, quantity = 1, more: object = {}) {
