@@ -29,8 +29,8 @@ const BORDERS = [
   ],
   [
     ['cloudfunctions/', 'shared/', 'server/', 'pocketbase/hooks/'],
-    ['**/dev/**', '**/dev', '**/tests/**', '**/client/**'],
-    'production code must not reach the local stand-in, the tests or the client',
+    ['**/dev/**', '**/dev', '**/demo/**', '**/tests/**', '**/client/**'],
+    'production code must not reach the local stand-in, the demo, the tests or the client',
   ],
   [
     ['shared/'],
@@ -49,7 +49,7 @@ const BORDERS = [
   ]),
   [
     ['client/'],
-    ['**/dev/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
+    ['**/dev/**', '**/demo/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
     'the client talks to the back end over the wire only',
   ],
   [

@@ -1,7 +1,7 @@
 /** Three projects: `unit` (no process is started), `integration` (real parts over HTTP), `browser` (Chromium). */
 const stack = {
-  globalSetup: '<rootDir>/tests/stack/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/stack/global-teardown.ts',
+  globalSetup: '<rootDir>/tests/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/harness/global-teardown.ts',
 };
 
 const shared = {
@@ -34,7 +34,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{domain,shared,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,launcher,tests/docs}/**/*.test.ts?(x)',
+        '<rootDir>/{domain,shared,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,demo,launcher,tests/docs}/**/*.test.ts?(x)',
       ],
     },
     {

@@ -7,7 +7,7 @@ import type { CallerIdentity } from './function-env';
 import type { FunctionRuntime } from './function-runtime';
 import type { LocalWechat } from './local-wechat';
 import { FAULT_APIS, FAULT_MODES } from './wechat-faults';
-import { isUserName, openidOf } from './wechat-users';
+import { isUserName, openidOf, phoneOf } from './wechat-users';
 
 export interface DevRequest {
   /** The variable part of the path. */
@@ -41,6 +41,12 @@ export const DEV_ROUTES: readonly DevRoute[] = [
     method: 'POST',
     path: /^\/__dev\/wechat\/phone-code$/,
     answer: ({ wechat }, { body }) => ({ code: wechat.phoneCode(userField(body), phoneField(body)) }),
+  },
+  {
+    // What WeChat's sheet would offer before anybody taps.
+    method: 'POST',
+    path: /^\/__dev\/wechat\/phone$/,
+    answer: (_parts, { body }) => ({ phone: phoneOf(userField(body)) }),
   },
   {
     method: 'GET',

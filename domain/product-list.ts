@@ -9,7 +9,7 @@ export interface ProductListAsk {
   readonly keyword?: string;
   readonly category?: string;
   readonly sort?: ProductSort;
-  readonly ids?: readonly string[];
+  readonly ids?: string[];
   readonly cursor?: string | null;
   readonly limit?: number;
 }

@@ -32,19 +32,21 @@ export function createStandIn({ request, storage }: Pick<Platform, 'request' | '
       timeoutMs: TIMEOUT_MS,
     });
 
-  async function codeFrom(path: string, body: object): Promise<string | undefined> {
+  async function textFrom(path: string, field: 'code' | 'phone', body: object): Promise<string | undefined> {
     const reply = await ask(path, body);
-    const code = reply.ok ? (reply.body as { code?: unknown } | null)?.code : undefined;
-    return typeof code === 'string' ? code : undefined;
+    const text = reply.ok ? (reply.body as { [field: string]: unknown } | null)?.[field] : undefined;
+    return typeof text === 'string' ? text : undefined;
   }
 
   return {
     async loginCode(): Promise<LoginCode> {
-      const code = await codeFrom('login-code', { user: standInUser(storage) });
+      const code = await textFrom('login-code', 'code', { user: standInUser(storage) });
       return code === undefined ? { ok: false, reason: 'failed' } : { ok: true, code };
     },
     /** What the phone button would give; works once, for this customer. */
-    phoneCode: (phone: string) => codeFrom('phone-code', { user: standInUser(storage), phone }),
+    phoneCode: (phone: string) => textFrom('phone-code', 'code', { user: standInUser(storage), phone }),
+    /** The number bound to this customer's WeChat. */
+    phone: () => textFrom('phone', 'phone', { user: standInUser(storage) }),
     /** The next `times` calls that the server makes of this API of WeChat's fail so; 0 clears. @returns whether it is planned */
     async fault(api: FaultApi, mode: FaultMode, times: number): Promise<boolean> {
       const reply = await ask('fault', { api, mode, times });

@@ -6,8 +6,9 @@ import { openH5 } from '../../tests/browser/flows/h5-driver';
 import { SCREENS, takeTour, type ScreenName } from '../../tests/browser/flows/tour';
 import { pictureOf } from '../../tests/browser/pictures';
 import { settled } from '../../tests/browser/settled';
-import { freshName, freshPhone, type Stack } from '../../tests/stack/client';
-import { startRig } from '../../tests/stack/rig';
+import { freshName, freshPhone } from '../../tests/harness/fresh';
+import { startRig } from '../../tests/harness/rig';
+import type { Stack } from '../../tests/harness/stack';
 
 /** `npm run screenshots`: the pictures of the README and of docs/screens.md, taken from the running product so that they stay true. */
 const FOLDER = 'docs/pictures';
@@ -64,7 +65,7 @@ async function takeScreens(browser: Browser, stack: Stack, look: Look): Promise<
   await takeTour(me, {
     picture: await pictureOf(browser, 320, 320),
     phone: freshPhone(),
-    disable: async () => stack.disable(await stack.openidOf(person)),
+    disable: async () => void (await stack.setUser(await stack.openidOf(person), { users_status: 1 })),
     visit: (screen) => take(me.page, screen, look),
   });
   await me.close();

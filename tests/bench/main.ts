@@ -4,25 +4,38 @@ import { loginFigures } from './login-rate';
 import { packageFigures } from './package-size';
 import { shopFigures } from './shop-rates';
 import { startFigures } from './start-time';
-import { print, type Figure } from './table';
+import { print, printFailure, printHead } from './table';
 
 /**
- * `npm run bench [-- --quick]`: the figures the product promises. Rates are ratios of one run, because only ratios
- * travel between machines; `reach` is the promise. A figure that is missed is printed as missed, and fails nothing:
- * this is a bench, not a test.
+ * `npm run bench [-- --quick] [-- --only=<name>]`: the figures the product promises, each printed as soon as it is there.
+ * Rates are ratios of one run, because only ratios travel between machines; `reach` is the promise. A figure that is
+ * missed is printed as missed, and fails nothing: this is a bench, not a test. What cannot be measured says why, the
+ * rest goes on, and the exit code is 1.
  */
 async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
-  const figures: Figure[] = [];
   const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
-  for (const measure of [bundleFigures, packageFigures, startFigures, loginFigures, shopFigures, h5Figures]) {
-    if (only !== undefined && measure.name !== only) continue;
-    figures.push(...(await measure({ seconds: quick ? 4 : 15, runs: quick ? 3 : 9 })));
+  const all = [bundleFigures, packageFigures, startFigures, loginFigures, shopFigures, h5Figures];
+  const measures = all.filter(({ name }) => only === undefined || name === only);
+  if (measures.length === 0) {
+    console.error(`没有叫做“${only}”的测量，可选：${all.map(({ name }) => name).join('、')}。`);
+    process.exitCode = 1;
+    return;
   }
-  print(figures);
+  printHead();
+  for (const measure of measures) {
+    const failed = (what: string) => (error: unknown) => {
+      printFailure(what, error);
+      console.error(error);
+      process.exitCode = 1;
+    };
+    const measureAll = async () => {
+      for await (const figure of measure({ seconds: quick ? 4 : 15, runs: quick ? 3 : 9 })) {
+        await print(figure).catch(failed(figure.what));
+      }
+    };
+    await measureAll().catch(failed(measure.name));
+  }
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void main();

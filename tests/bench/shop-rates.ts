@@ -1,7 +1,8 @@
 import autocannon from 'autocannon';
 
-import { startRig, type Rig } from '../stack/rig';
-import { addCarts, addOrders, setStage, type Buyer, type Stage } from './shop-stage';
+import type { Person } from '../harness/people';
+import { type Rig, startRig } from '../harness/rig';
+import { addCarts, addOrders, setStage, type Stage } from './shop-stage';
 import { median, type Effort, type Figure } from './table';
 
 const TURNS = 3;
@@ -9,7 +10,7 @@ const TURNS = 3;
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 type Request = (
-  buyer: Buyer,
+  buyer: Person,
   n: number,
 ) => { method: 'GET' | 'POST'; path: string; headers: object; body?: string };
 
@@ -17,16 +18,14 @@ type Request = (
  * The shop through our server against PocketBase's own API, on the same database in the same run; nothing is cached and
  * every answer is checked for its status and its length.
  */
-export async function shopFigures(effort: Effort): Promise<Figure[]> {
+export async function* shopFigures(effort: Effort): AsyncGenerator<Figure, void> {
   const rig = await startRig({ entry: 'serve' });
   try {
     const stage = await setStage(rig);
-    return [
-      ...(await cartLists(rig, stage, effort)),
-      ...(await productLists(rig, stage, effort)),
-      ...(await orderCreates(rig, stage, effort)),
-      ...(await growth(rig, stage)),
-    ];
+    yield* cartLists(rig, stage, effort);
+    yield* productLists(rig, stage, effort);
+    yield* orderCreates(rig, stage, effort);
+    yield* growth(rig, stage);
   } finally {
     await rig.stop();
   }
@@ -43,7 +42,7 @@ function loadOf({ buyers }: Stage, { seconds }: Effort) {
         {
           setupRequest: (old: object) => ({
             ...old,
-            ...request(buyers[(n += 1) % buyers.length] as Buyer, n),
+            ...request(buyers[(n += 1) % buyers.length] as Person, n),
           }),
         } as object,
       ],
@@ -55,38 +54,39 @@ function loadOf({ buyers }: Stage, { seconds }: Effort) {
   };
 }
 
-const bearer = ({ token }: Buyer) => ({ authorization: `Bearer ${token}` });
+const bearer = ({ token }: Person) => ({ authorization: `Bearer ${token}` });
 
 /** `path` as the server has it, against `native` as PocketBase has it, at three widths. */
-async function ratios(
+function* ratios(
   rig: Rig,
   stage: Stage,
   effort: Effort,
   what: string,
   [through, direct]: [Request, Request],
   reaches: { readonly [connections: number]: number },
-): Promise<Figure[]> {
+): Generator<Figure, void> {
   const load = loadOf(stage, effort);
-  // A process that has just started is compiling its own code.
-  await load(rig.stack.url, 10, through);
-  await load(rig.stack.pocketBaseUrl, 10, direct);
-  const figures: Figure[] = [];
+  let warm = false;
   for (const [width, atLeast] of Object.entries(reaches)) {
-    let [ours, bare] = [0, 0];
-    // In turns, so that a machine that gets slower slows both.
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      ours += (await load(rig.stack.url, Number(width), through)) / TURNS;
-      bare += (await load(rig.stack.pocketBaseUrl, Number(width), direct)) / TURNS;
-    }
-    figures.push({
+    yield {
       what: `${what}, c=${width}`,
-      measured: ours / bare,
       unit: '',
       reach: { atLeast },
-      note: `${Math.round(ours)}/s of ${Math.round(bare)}/s`,
-    });
+      measure: async () => {
+        // A process that has just started is compiling its own code.
+        if (!warm) await load(rig.stack.url, 10, through);
+        if (!warm) await load(rig.stack.pocketBaseUrl, 10, direct);
+        warm = true;
+        let [ours, bare] = [0, 0];
+        // In turns, so that a machine that gets slower slows both.
+        for (let turn = 0; turn < TURNS; turn += 1) {
+          ours += (await load(rig.stack.url, Number(width), through)) / TURNS;
+          bare += (await load(rig.stack.pocketBaseUrl, Number(width), direct)) / TURNS;
+        }
+        return { value: ours / bare, note: `${Math.round(ours)}/s of ${Math.round(bare)}/s` };
+      },
+    };
   }
-  return figures;
 }
 
 const CART_LIST: Request = (buyer) => ({
@@ -144,7 +144,7 @@ const MANY = 1_000_000;
 const SAMPLES = 300;
 
 /** How much longer one page takes when the table is a hundred times as long. */
-async function growth(rig: Rig, { buyers, sql }: Stage): Promise<Figure[]> {
+async function* growth(rig: Rig, { buyers, sql }: Stage): AsyncGenerator<Figure, void> {
   await sql('DELETE FROM tbl_order');
   await sql('DELETE FROM tbl_cart');
   const paths = ['/pb/api/cart/list', '/pb/api/order/list'];
@@ -159,9 +159,9 @@ async function growth(rig: Rig, { buyers, sql }: Stage): Promise<Figure[]> {
   const page = async (path: string): Promise<number> => {
     const times: number[] = [];
     for (let n = 0; n < SAMPLES; n += 1) {
-      const { token } = buyers[n % buyers.length] as Buyer;
+      const { token } = buyers[n % buyers.length] as Person;
       const began = performance.now();
-      const { body } = await rig.stack.ask(path, { token, body: { limit: 20 } });
+      const { body } = await rig.stack.post(path, { token, body: { limit: 20 } });
       times.push(performance.now() - began);
       if (body.data.items.length !== 20) throw new Error(`${path}: ${JSON.stringify(body).slice(0, 200)}`);
     }
@@ -171,16 +171,15 @@ async function growth(rig: Rig, { buyers, sql }: Stage): Promise<Figure[]> {
   await fill(0, FEW);
   for (const path of paths) few.push(await page(path));
   await fill(FEW, MANY);
-  const figures: Figure[] = [];
   for (const [index, path] of paths.entries()) {
-    const [before, after] = [few[index] as number, await page(path)];
-    figures.push({
+    yield {
       what: `${path} p50: 1,000,000 rows / 10,000 rows`,
-      measured: after / before,
       unit: '',
       reach: { atMost: 1.3 },
-      note: `${after.toFixed(2)} ms, ${before.toFixed(2)} ms`,
-    });
+      measure: async () => {
+        const [before, after] = [few[index] as number, await page(path)];
+        return { value: after / before, note: `${after.toFixed(2)} ms, ${before.toFixed(2)} ms` };
+      },
+    };
   }
-  return figures;
 }

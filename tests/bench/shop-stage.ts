@@ -1,13 +1,9 @@
-import type { Rig } from '../stack/rig';
-
-export interface Buyer {
-  readonly openid: string;
-  readonly token: string;
-}
+import type { Person } from '../harness/people';
+import type { Rig } from '../harness/rig';
 
 /** What the shop's figures are measured on: buyers enough for nobody to meet a limit, each with a full cart. */
 export interface Stage {
-  readonly buyers: readonly Buyer[];
+  readonly buyers: readonly Person[];
   readonly products: readonly string[];
   sql(query: string): Promise<unknown[][]>;
 }
@@ -25,7 +21,7 @@ const series = (from: number, to: number): string =>
 const TIME = "strftime('%Y-%m-%d %H:%M:%fZ', 1700000000 + i, 'unixepoch')";
 
 export async function setStage(rig: Rig): Promise<Stage> {
-  const sql = async (query: string) => (await rig.stack.operate('POST', '/api/sql', { query })).rows;
+  const { sql, signIn } = rig.shop;
   const pad = (n: number) => String(n).padStart(15, '0');
   const products = Array.from({ length: PRODUCTS }, (_, n) => pad(n));
   await sql(`${series(0, PRODUCTS)} INSERT INTO tbl_product_list (id, prod_list_id, prod_list_name,
@@ -34,11 +30,10 @@ export async function setStage(rig: Rig): Promise<Stage> {
     SELECT printf('%015d', i), 'PROD-1-' || i, '客房智能控制主机 ' || i, 'RCU-' || i, 12800 + i, -1, 'on_shelf', '[]',
     '[{"name":"输入","value":"24 路"},{"name":"输出","value":"16 路"}]', '适用于标准客房', 0, ${TIME}, ${TIME} FROM n`);
 
-  const buyers: Buyer[] = [];
+  const buyers: Person[] = [];
   for (let n = 0; n < BUYERS; n += 1) {
     const openid = `oSHOP${String(n).padStart(23, '0')}`;
-    const { token } = (await rig.service('wechat-login', { openid })) as { token: string };
-    buyers.push({ openid, token });
+    buyers.push(await signIn(openid));
   }
   await addCarts(sql, 0, BUYERS * LINES);
   return { buyers, products, sql };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { sharedStack } from '../stack/shared-stack';
+import { sharedStack } from '../harness/shared-stack';
 import { collectComplaints, launchBrowser, PATIENCE_MS } from './chromium';
 
 const stack = sharedStack();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { sessionText, startText, text } from '../../client/shared/text';
 import { standInText } from '../../client/shared/text-platform';
-import { sharedStack } from '../stack/shared-stack';
+import { sharedStack } from '../harness/shared-stack';
 import { collectComplaints, launchBrowser, PATIENCE_MS } from './chromium';
 
 const stack = sharedStack();

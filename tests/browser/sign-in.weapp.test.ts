@@ -2,11 +2,12 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startText } from '../../client/shared/text';
 import { platformText } from '../../client/shared/text-platform';
-import { freshName } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
+import { freshName } from '../harness/fresh';
+import { sharedStack } from '../harness/shared-stack';
 import { openWeapp, type OpenWeapp } from '../weapp-runtime/open';
 import { launchBrowser, PATIENCE_MS } from './chromium';
 
+import { until } from '../harness/until';
 const stack = sharedStack();
 const LOGIN = '/pb/api/wechat/login';
 
@@ -54,11 +55,11 @@ test.each([
 test('an error that nobody caught is reported by wx.onError', async () => {
   const { page, traffic } = await open('weapp-device', freshName('weapp'));
   await page.evaluate(`setTimeout(() => { throw new Error('played by a test'); })`);
-  const end = Date.now() + PATIENCE_MS;
-  while (traffic.at(-1) !== '/pb/api/system/client-error' && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(traffic.at(-1)).toBe('/pb/api/system/client-error');
+  await until(
+    () => `the report, not ${traffic.at(-1)}`,
+    () => traffic.at(-1) === '/pb/api/system/client-error',
+    PATIENCE_MS,
+  );
 });
 
 test('a newer version is offered, and a tap restarts with it', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Issue 4: the main package of the client's first half. WeChat itself allows 2 MB. */
+/** The main package of the client's first half; WeChat itself allows 2 MB. */
 const MAIN_LIMIT = 430 * 1024;
 /** WeChat's own limit for each subpackage. */
 const SUBPACKAGE_LIMIT = 2 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { createDevRouter } from '../../dev/dev-router';
 import { listenLocally, type LocalServer } from '../../dev/loopback';
 import { FAULT_MODES } from '../../dev/wechat-faults';
 import { openidOf } from '../../dev/wechat-users';
-import { APPID, SECRET, startTestRuntime, type TestRuntime } from './support/runtime';
+import { APPID, SECRET, startTestRuntime, type TestRuntime } from '../harness/function-runtime';
 
 let parts: TestRuntime;
 let server: LocalServer;
@@ -77,6 +77,15 @@ test('phone-code gives what the cloud call takes, for that user', async () => {
   const event = { action: 'phone', code: json['code'], openid: openidOf('alice') };
   const called = await ask('POST', '/__dev/cloud/call/probe', event, { 'x-dev-user': 'alice' });
   expect(called.json['result']).toMatchObject({ errCode: 0, phoneInfo: { purePhoneNumber: '13800138000' } });
+});
+
+test('phone gives a number of their own for everybody, in the shape of a mainland number', async () => {
+  const names = ['alice', 'bob', 'carol', 'dave', 'eve', 'Al_ice-9'];
+  const answers = await Promise.all(names.map((user) => ask('POST', '/__dev/wechat/phone', { user })));
+  const phones = answers.map(({ json }) => json['phone']);
+  expect(new Set(phones).size).toBe(names.length);
+  for (const phone of phones) expect(phone).toMatch(/^1\d{10}$/);
+  expect((await ask('POST', '/__dev/wechat/phone', { user: 'alice' })).json).toEqual({ phone: phones[0] });
 });
 
 test('users/<name> gives the openid', async () => {

@@ -2,7 +2,15 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { baseEnv } from '../../dev/function-env';
 import { openidOf } from '../../dev/wechat-users';
-import { APPID, identityOf, MANIFEST, startTestRuntime, VALUES, type TestRuntime } from './support/runtime';
+import {
+  APPID,
+  identityOf,
+  MANIFEST,
+  startTestRuntime,
+  type TestRuntime,
+  VALUES,
+} from '../harness/function-runtime';
+import { until } from '../harness/until';
 
 let parts: TestRuntime;
 
@@ -216,8 +224,7 @@ describe('changed code', () => {
     const loaded = async (text: string): Promise<void> => {
       const file = path.join(fresh.functionsDir, 'plain', 'index.js');
       writeFileSync(file, `console.log("loaded ${text}"); ${version(text)}`);
-      while (!fresh.output().includes(`loaded ${text}`))
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await until(`the code of "${text}" is loaded`, () => fresh.output().includes(`loaded ${text}`));
     };
     fresh.runtime.keepWarm();
     await loaded('first');

@@ -1,6 +1,8 @@
 import { CONTRACT_OPERATIONS } from '../../generated/contract/operations';
-import { freshName, freshPhone, type Answer, type Person } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
+import type { Answer } from '../harness/ask';
+import { freshName, freshPhone } from '../harness/fresh';
+import type { NamedPerson } from '../harness/stack';
+import { sharedStack } from '../harness/shared-stack';
 
 /**
  * Every caller × every operation that needs one: what they get, and what must not come back. "Another" is a signed-in
@@ -53,7 +55,7 @@ interface Case {
 
 async function person(power = 0): Promise<string> {
   const { openid, token } = await stack.signIn(freshName('person'));
-  await stack.operate('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, {
+  await stack.setUser(openid, {
     users_auth_type: power,
   });
   return token;
@@ -68,18 +70,18 @@ async function platform(): Promise<string> {
     passwordConfirm: 'callers-1234',
     users_picture: 'https://example.com/a.png',
   };
-  return (await stack.ask('/api/platform/register', { body })).body.token;
+  return (await stack.post('/api/platform/register', { body })).body.token;
 }
 
 async function disabled(): Promise<string> {
   const who = await stack.signIn(freshName('disabled'));
-  await stack.disable(who.openid);
+  await stack.setUser(who.openid, { users_status: 1 });
   return who.token;
 }
 
 async function deleted(): Promise<string> {
   const { token } = await stack.signIn(freshName('deleted'));
-  await stack.ask('/pb/api/wechat/account-delete', { token, body: { confirm: '注销' } });
+  await stack.post('/pb/api/wechat/account-delete', { token, body: { confirm: '注销' } });
   return token;
 }
 
@@ -112,7 +114,7 @@ describe.each(CALLERS)('$caller', ({ token, refused }) => {
   it.each(paths)('%s', async (path) => {
     // these two end the caller's tokens
     const own = path.endsWith('logout') || path.endsWith('account-delete') ? await token() : bearer;
-    const answer = await stack.ask(path, { token: own, body: OPERATIONS[path] });
+    const answer = await stack.post(path, { token: own, body: OPERATIONS[path] });
     const expected = refused ?? NOTHING_THERE[path] ?? [200, null];
     expect([answer.status, answer.body.data.error ?? null]).toEqual(expected);
     if (refused) expect(Object.keys(answer.body.data).sort()).toEqual(['error', 'request_id']);
@@ -120,15 +122,14 @@ describe.each(CALLERS)('$caller', ({ token, refused }) => {
 });
 
 describe('another user', () => {
-  let victim: Person;
-  let other: Person;
+  let victim: NamedPerson;
+  let other: NamedPerson;
   let before: string;
-  const snapshot = async () =>
-    JSON.stringify(await stack.operate('GET', `/api/collections/tbl_auth_users/records/${victim.openid}`));
+  const snapshot = async () => JSON.stringify(await stack.user(victim.openid));
 
   beforeAll(async () => {
     [victim, other] = [await stack.signIn(freshName('victim')), await stack.signIn(freshName('other'))];
-    await stack.ask('/pb/api/wechat/profile', {
+    await stack.post('/pb/api/wechat/profile', {
       token: victim.token,
       body: { users_name: '受害者', users_phone_code: await stack.phoneCode(victim.name, freshPhone()) },
     });
@@ -141,7 +142,7 @@ describe('another user', () => {
     [
       'names the victim in the query',
       () =>
-        stack.ask(`/pb/api/wechat/account-delete?openid=${victim.openid}`, {
+        stack.post(`/pb/api/wechat/account-delete?openid=${victim.openid}`, {
           token: other.token,
           body: { confirm: '注销', openid: victim.openid },
         }),
@@ -149,7 +150,7 @@ describe('another user', () => {
     [
       'calls a service route with a token of their own',
       () =>
-        stack.ask('/pb/api/service/wechat-login', {
+        stack.post('/pb/api/service/wechat-login', {
           token: other.token,
           body: { openid: victim.openid },
         }),
@@ -157,16 +158,14 @@ describe('another user', () => {
     [
       'reads the victim natively',
       () =>
-        stack.ask(`/pb/api/collections/tbl_auth_users/records/${victim.openid}`, {
-          method: 'GET',
+        stack.ask('GET', `/pb/api/collections/tbl_auth_users/records/${victim.openid}`, {
           token: other.token,
         }),
     ],
     [
       'changes the victim natively',
       () =>
-        stack.ask(`/pb/api/collections/tbl_auth_users/records/${victim.openid}`, {
-          method: 'PATCH',
+        stack.ask('PATCH', `/pb/api/collections/tbl_auth_users/records/${victim.openid}`, {
           token: other.token,
           body: { users_name: '冒名' },
         }),
@@ -174,7 +173,7 @@ describe('another user', () => {
     [
       'changes the victim in a batch',
       () =>
-        stack.ask('/pb/api/batch', {
+        stack.post('/pb/api/batch', {
           token: other.token,
           body: {
             requests: [
@@ -188,7 +187,7 @@ describe('another user', () => {
         }),
     ],
   ];
-  const profile = (body: object) => stack.ask('/pb/api/wechat/profile', { token: other.token, body });
+  const profile = (body: object) => stack.post('/pb/api/wechat/profile', { token: other.token, body });
 
   it.each(attempts)('%s: refused, nothing told, nothing changed', async (_name, attempt) => {
     const answer = await attempt();
@@ -201,8 +200,7 @@ describe('another user', () => {
   });
 
   it('sees nobody but themselves in a list', async () => {
-    const answer = await stack.ask('/pb/api/collections/tbl_auth_users/records', {
-      method: 'GET',
+    const answer = await stack.ask('GET', '/pb/api/collections/tbl_auth_users/records', {
       token: other.token,
     });
     expect(answer.body.items.map(({ id }: { id: string }) => id)).toEqual([other.openid]);

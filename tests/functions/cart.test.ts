@@ -1,15 +1,17 @@
 import { assertMatchesContract } from '../contract/response-schemas';
-import { freshName, type Answer, type Person } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
-import { change, sell, type Sold } from '../stack/shop';
+import type { Answer } from '../harness/ask';
+import { freshName } from '../harness/fresh';
+import type { Product } from '../harness/operator';
+import type { NamedPerson } from '../harness/stack';
+import { sharedStack } from '../harness/shared-stack';
 
 /** The cart through both doors: what the contract says comes back, and the domain's rules hold. */
 const stack = sharedStack();
-let me: Person;
-let product: Sold;
+let me: NamedPerson;
+let product: Product;
 
 beforeEach(async () => {
-  [me, product] = [await stack.signIn(freshName('cart')), await sell(stack)];
+  [me, product] = [await stack.signIn(freshName('cart')), await stack.product()];
 });
 
 const ACTIONS = {
@@ -21,8 +23,8 @@ const ACTIONS = {
 } as const;
 type Action = keyof typeof ACTIONS;
 
-async function cart(action: Action, body: object = {}, who: Person = me): Promise<Answer> {
-  const answer = await stack.ask(`/pb/api/cart/${action}`, { token: who.token, body });
+async function cart(action: Action, body: object = {}, who: NamedPerson = me): Promise<Answer> {
+  const answer = await stack.post(`/pb/api/cart/${action}`, { token: who.token, body });
   assertMatchesContract('openapi-wx', ACTIONS[action], answer.status, answer.body);
   return answer;
 }
@@ -37,10 +39,10 @@ it('shows a line with its product, and the same through the function', async () 
     cart_product_id: product.id,
     cart_product_quantity: 2,
     cart_status: 'active',
-    cart_at_price: 12_800,
+    cart_at_price: 1000,
     cart_remark: '一号楼\n二层',
     product_name: product.prod_list_name,
-    product_basic_price: 12_800,
+    product_basic_price: 1000,
     cart_item_state: 'ok',
   });
   expect((await cart('detail', { cart_id: line.cart_id })).body.data).toEqual(line);
@@ -51,12 +53,12 @@ it('shows a line with its product, and the same through the function', async () 
 
 it('takes the business id of a product too, and adds to what its group holds', async () => {
   const first = await add(2);
-  await change(stack, product, { prod_list_basic_price: 9_900 });
+  await stack.changeProduct(product.id, { prod_list_basic_price: 9_900 });
   const again = await cart('create', { cart_product_id: product.prod_list_id, cart_product_quantity: 3 });
   expect(again.body.data).toMatchObject({
     cart_id: first.cart_id,
     cart_product_quantity: 5,
-    cart_at_price: 12_800,
+    cart_at_price: 1000,
     product_basic_price: 9_900,
     cart_item_state: 'price_changed',
   });
@@ -80,7 +82,7 @@ it.each<[string, object, string]>([
   ['cheaper', { prod_list_basic_price: 1 }, 'price_changed'],
 ])('keeps a line whose product is %s, and says so', async (_name, columns, state) => {
   await add(2);
-  await change(stack, product, columns);
+  await stack.changeProduct(product.id, columns);
   const [line] = (await cart('list')).body.data.items;
   expect(line).toMatchObject({ cart_item_state: state, product_name: product.prod_list_name });
 });
@@ -139,7 +141,7 @@ describe('refusals leave the cart as it was', () => {
       'a product off the shelf',
       'create',
       async () => ({
-        cart_product_id: (await sell(stack, { prod_list_status: 'off_shelf' })).id,
+        cart_product_id: (await stack.product({ prod_list_status: 'off_shelf' })).id,
         cart_product_quantity: 1,
       }),
       409,
@@ -217,7 +219,7 @@ describe('the function', () => {
 
   it('says who they are not before what is wrong with their input', async () => {
     const who = await stack.signIn(freshName('disabled'));
-    await stack.disable(who.openid);
+    await stack.setUser(who.openid, { users_status: 1 });
     const { result } = await stack.callFunction('cart', { action: 'nonsense' }, who.name);
     expect(result).toMatchObject({ code: 401, data: { error: 'USER_DISABLED' } });
   });

@@ -1,6 +1,7 @@
-import { freshName, type Person, type Stack } from '../stack/client';
-import { startRig, type Rig } from '../stack/rig';
-import { freshKey, sell, stockOf } from '../stack/shop';
+import { freshKey, freshName } from '../harness/fresh';
+import type { NamedPerson } from '../harness/stack';
+import { type Rig, startRig } from '../harness/rig';
+import type { Stack } from '../harness/stack';
 
 /**
  * Everything is killed in a burst of orders through both doors: server, functions, database. What somebody was told is
@@ -12,7 +13,7 @@ const EACH = 6;
 const STOCK = 10_000;
 
 interface Wish {
-  readonly buyer: Person;
+  readonly buyer: NamedPerson;
   readonly body: { readonly idempotency_key: string; readonly items: readonly object[] };
   readonly door: 'http' | 'function';
   told?: string;
@@ -28,7 +29,7 @@ async function grant(stack: Stack, wish: Wish): Promise<void> {
   const { buyer, body, door } = wish;
   const answer =
     door === 'http'
-      ? (await stack.ask('/pb/api/order/create', { token: buyer.token, body })).body
+      ? (await stack.post('/pb/api/order/create', { token: buyer.token, body })).body
       : (await stack.callFunction('order', { action: 'create', ...body }, buyer.name)).result;
   if (answer?.code !== 200) throw new Error(JSON.stringify(answer));
   wish.told = answer.data.order_id;
@@ -56,13 +57,13 @@ async function burst(stack: Stack, wishes: readonly Wish[], killAfter: number): 
 
 it(`keeps every order somebody was told of in ${ROUNDS} crashes of everything`, async () => {
   let { stack } = rig;
-  const product = await sell(stack, { prod_list_stock: STOCK });
+  const product = await stack.product({ prod_list_stock: STOCK });
   const all: Wish[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const buyers: Person[] = [];
+    const buyers: NamedPerson[] = [];
     for (let n = 0; n < BUYERS; n += 1) buyers.push(await stack.signIn(freshName('crash')));
     const wishes = Array.from({ length: BUYERS * EACH }, (_, nth): Wish => ({
-      buyer: buyers[nth % BUYERS] as Person,
+      buyer: buyers[nth % BUYERS] as NamedPerson,
       body: { idempotency_key: freshKey(), items: [{ product_id: product.id, quantity: (nth % 3) + 1 }] },
       door: nth % 2 === 0 ? 'http' : 'function',
     }));
@@ -75,10 +76,11 @@ it(`keeps every order somebody was told of in ${ROUNDS} crashes of everything`, 
     }
     wishes.forEach(({ told }, nth) => expect(told).toBe(known[nth] ?? told));
   }
-  const { items, totalItems } = await stack.operate('GET', '/api/collections/tbl_order/records?perPage=500');
+  const { items, totalItems } = (await stack.operate('GET', '/api/collections/tbl_order/records?perPage=500'))
+    .body;
   expect(totalItems).toBe(all.length);
   const orders = items as { order_id: string; order_item_quantity: number }[];
   expect(orders.map(({ order_id }) => order_id).sort()).toEqual(all.map(({ told }) => told).sort());
   const sold = orders.reduce((sum, { order_item_quantity }) => sum + order_item_quantity, 0);
-  expect(await stockOf(stack, product)).toBe(STOCK - sold);
+  expect(await stack.stockOf(product.id)).toBe(STOCK - sold);
 }, 120_000);

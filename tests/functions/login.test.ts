@@ -1,9 +1,9 @@
 import { assertMatchesContract } from '../contract/response-schemas';
-import { freshName } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
+import { freshName } from '../harness/fresh';
+import { sharedStack } from '../harness/shared-stack';
 
 const stack = sharedStack();
-const login = (code: unknown) => stack.ask('/pb/api/wechat/login', { body: { users_wx_code: code } });
+const login = (code: unknown) => stack.post('/pb/api/wechat/login', { body: { users_wx_code: code } });
 
 it('registers an unknown openid once, as a 游客 without any power', async () => {
   const name = freshName('new');

@@ -1,5 +1,6 @@
-import { freshName, freshPhone } from '../stack/client';
-import { startRig, type Rig } from '../stack/rig';
+import { freshName, freshPhone } from '../harness/fresh';
+import { type Rig, startRig } from '../harness/rig';
+import { until } from '../harness/until';
 
 /** What the server, the functions and PocketBase print while people use them. */
 let rig: Rig;
@@ -14,17 +15,17 @@ it('is one JSON line per event, without a phone, token, code, session_key or ope
   const phone = freshPhone();
   const phoneCode = await rig.stack.phoneCode(name, phone);
   const body = { users_name: '日志里没有我', users_phone_code: phoneCode };
-  await rig.stack.ask('/pb/api/wechat/profile', { token: who.token, body });
+  await rig.stack.post('/pb/api/wechat/profile', { token: who.token, body });
   await rig.stack.callFunction('profile', { users_tag: '标签' }, name);
-  await rig.stack.ask(`/pb/api/collections/tbl_auth_users/records/${who.openid}`, {
-    method: 'GET',
+  await rig.stack.ask('GET', `/pb/api/collections/tbl_auth_users/records/${who.openid}`, {
     token: who.token,
   });
-  await rig.stack.ask('/pb/api/system/client-error', {
+  await rig.stack.post('/pb/api/system/client-error', {
     body: { message: `failed for ${phone}`, page: 'pages/index/index', version: '1', stack: who.token },
   });
-  await rig.stack.ask(`/pb/api/nothing?openid=${who.openid}`, { body: { phone } });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await rig.stack.post(`/pb/api/nothing?openid=${who.openid}`, { body: { phone } });
+  // The pipe is read a moment after the answer; the last request is the last line.
+  await until('all is printed', () => rig.printed().includes('"status":404'));
 
   const printed = rig.printed();
   const lines = printed.split('\n').filter((line) => line.startsWith('{'));

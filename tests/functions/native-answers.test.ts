@@ -1,16 +1,17 @@
 import { assertMatchesContract } from '../contract/response-schemas';
-import { freshName, PNG, type Answer, type Person } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
-import { empower, freshKey, sell } from '../stack/shop';
+import type { Answer } from '../harness/ask';
+import { freshKey, freshName } from '../harness/fresh';
+import type { NamedPerson } from '../harness/stack';
+import { sharedStack } from '../harness/shared-stack';
 
 /** What PocketBase's own routes really answer, success and refusal, is what the contract's closed schemas say. */
 const stack = sharedStack();
-let admin: Person;
-let buyer: Person;
+let admin: NamedPerson;
+let buyer: NamedPerson;
 
 beforeAll(async () => {
   [admin, buyer] = [await stack.signIn(freshName('native-admin')), await stack.signIn(freshName('native'))];
-  await empower(stack, admin.openid, 2);
+  await stack.setUser(admin.openid, { users_auth_type: 2 });
 });
 
 interface Table {
@@ -18,7 +19,7 @@ interface Table {
   /** As in the contract's operationIds: `listCarts`, `createCart`. */
   readonly many: string;
   readonly one: string;
-  readonly writer: () => Person;
+  readonly writer: () => NamedPerson;
   readonly row: () => Promise<object>;
   readonly change: object;
   /** A body that is refused at create. */
@@ -28,11 +29,11 @@ interface Table {
 }
 
 async function line(): Promise<object> {
-  return { cart_owner: buyer.openid, cart_product_id: (await sell(stack)).id, cart_product_quantity: 2 };
+  return { cart_owner: buyer.openid, cart_product_id: (await stack.product()).id, cart_product_quantity: 2 };
 }
 
 async function order(): Promise<object> {
-  const product = await sell(stack);
+  const product = await stack.product();
   return {
     order_owner: buyer.openid,
     order_snap: [{ product_id: product.id, quantity: 2 }],
@@ -99,8 +100,8 @@ const TABLES: readonly Table[] = [
   },
 ];
 
-const write = (method: string, path: string, who: Person | undefined, body?: object): Promise<Answer> =>
-  stack.ask(`/pb/api/collections/${path}`, { method, token: who?.token, body });
+const write = (method: string, path: string, who: NamedPerson | undefined, body?: object): Promise<Answer> =>
+  stack.ask(method, `/pb/api/collections/${path}`, { token: who?.token, body });
 
 function answered(operationId: string, status: number, answer: Answer): Answer {
   expect([operationId, answer.status]).toEqual([operationId, status]);
@@ -155,7 +156,7 @@ it('the history of orders', async () => {
 });
 
 it('attachments', async () => {
-  await stack.upload(buyer.token, PNG);
+  await stack.picture(buyer.token);
   const list = answered('listAttachments', 200, await write('GET', 'tbl_attachments/records', buyer));
   const [{ id }] = list.body.items;
   answered('viewAttachment', 200, await write('GET', `tbl_attachments/records/${id}`, buyer));
@@ -165,7 +166,7 @@ it('attachments', async () => {
 it('a batch, done and refused', async () => {
   const item = async (body: object) => ({ method: 'POST', url: '/api/collections/tbl_cart/records', body });
   const batch = (requests: object[]) =>
-    stack.ask('/pb/api/batch', { token: buyer.token, body: { requests } });
+    stack.post('/pb/api/batch', { token: buyer.token, body: { requests } });
   answered('postBatch', 200, await batch([await item(await line())]));
   const bad = { ...(await line()), cart_product_quantity: 0 };
   answered('postBatch', 400, await batch([await item(await line()), await item(bad)]));

@@ -1,13 +1,13 @@
 import { assertMatchesContract } from '../contract/response-schemas';
-import { freshName } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
+import { freshName } from '../harness/fresh';
+import { sharedStack } from '../harness/shared-stack';
 
 /** The older document's shapes and `/srv/`: other presenters over the same operations. */
 const stack = sharedStack();
 
 it('login answers as PocketBase authenticates, with the envelope under meta', async () => {
   const name = freshName('hooks');
-  const answer = await stack.ask('/api/wechat/login', {
+  const answer = await stack.post('/api/wechat/login', {
     body: { users_wx_code: await stack.loginCode(name) },
   });
   expect(answer.status).toBe(200);
@@ -20,21 +20,21 @@ it('login answers as PocketBase authenticates, with the envelope under meta', as
 
 it('refresh answers the token inside data', async () => {
   const who = await stack.signIn(freshName('hooks'));
-  const answer = await stack.ask('/api/system/refresh-token', { token: who.token, body: {} });
+  const answer = await stack.post('/api/system/refresh-token', { token: who.token, body: {} });
   assertMatchesContract('hooks-api', 'hooksSystemRefreshToken', 200, answer.body);
   expect(Object.keys(answer.body.data)).toEqual(['token']);
 });
 
 it('profile, users-count, health and hello answer in the envelope', async () => {
   const who = await stack.signIn(freshName('hooks'));
-  const profile = await stack.ask('/api/wechat/profile', { token: who.token, body: { users_name: '旧约' } });
+  const profile = await stack.post('/api/wechat/profile', { token: who.token, body: { users_name: '旧约' } });
   assertMatchesContract('hooks-api', 'hooksWechatProfile', 200, profile.body);
   for (const [path, id] of [
     ['/api/system/users-count', 'hooksSystemUsersCount'],
     ['/api/system/health', 'hooksSystemHealth'],
     ['/api/system/test-helloworld', 'hooksSystemTestHelloworld'],
   ] as const) {
-    const answer = await stack.ask(path);
+    const answer = await stack.post(path);
     expect([path, answer.status]).toEqual([path, 200]);
     assertMatchesContract('hooks-api', id, 200, answer.body);
   }
@@ -43,24 +43,24 @@ it('profile, users-count, health and hello answer in the envelope', async () => 
 it.each(['/pb/api/system/health', '/pb/api/system/test-helloworld', '/pb/api/system/users-count'])(
   '%s answers in the newer contract',
   async (path) => {
-    const answer = await stack.ask(path);
+    const answer = await stack.post(path);
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({ code: 200 });
   },
 );
 
 it('counts people who are there, not people who left', async () => {
-  const count = async () => (await stack.ask('/pb/api/system/users-count')).body.data.total_users as number;
+  const count = async () => (await stack.post('/pb/api/system/users-count')).body.data.total_users as number;
   const before = await count();
   const who = await stack.signIn(freshName('count'));
   expect(await count()).toBeGreaterThan(before);
   const during = await count();
-  await stack.ask('/pb/api/wechat/account-delete', { token: who.token, body: { confirm: '注销' } });
+  await stack.post('/pb/api/wechat/account-delete', { token: who.token, body: { confirm: '注销' } });
   expect(await count()).toBeLessThan(during + 1);
 });
 
 describe('/srv/', () => {
-  const srv = (query: { [name: string]: string }) => stack.ask(`/srv/?${new URLSearchParams(query)}`);
+  const srv = (query: { [name: string]: string }) => stack.post(`/srv/?${new URLSearchParams(query)}`);
   const known = { f: 'manulife', a: 'openid' };
 
   it('names the person bound to a code, by an integer id and without the openid', async () => {

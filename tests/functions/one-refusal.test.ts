@@ -1,15 +1,16 @@
-import { freshName, type Person } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
-import { change, freshKey, sell, stockOf, type Sold } from '../stack/shop';
+import { freshKey, freshName } from '../harness/fresh';
+import type { Product } from '../harness/operator';
+import type { NamedPerson } from '../harness/stack';
+import { sharedStack } from '../harness/shared-stack';
 
 /** A refused order says the same thing whichever way it came, and none of the ways leaves anything behind. */
 const stack = sharedStack();
-let buyer: Person;
-let product: Sold;
-let another: Sold;
+let buyer: NamedPerson;
+let product: Product;
+let another: Product;
 beforeAll(async () => {
-  [buyer, another] = [await stack.signIn(freshName('ways')), await sell(stack)];
-  product = await sell(stack, { prod_list_stock: 5 });
+  [buyer, another] = [await stack.signIn(freshName('ways')), await stack.product()];
+  product = await stack.product({ prod_list_stock: 5 });
 });
 
 interface Ask {
@@ -41,7 +42,7 @@ const ofField = (data: object) => {
 
 const WAYS: { readonly [name: string]: Way } = {
   'over HTTP': async (ask) => {
-    const { body } = await stack.ask('/pb/api/order/create', { token: buyer.token, body: order(ask) });
+    const { body } = await stack.post('/pb/api/order/create', { token: buyer.token, body: order(ask) });
     const { error, request_id: _id, ...details } = body.data;
     return { code: error, details };
   },
@@ -52,7 +53,7 @@ const WAYS: { readonly [name: string]: Way } = {
   },
   natively: async (ask) => {
     const path = '/pb/api/collections/tbl_order/records';
-    const { status, body } = await stack.ask(path, { token: buyer.token, body: record(ask) });
+    const { status, body } = await stack.post(path, { token: buyer.token, body: record(ask) });
     expect(status).toBe(400);
     return ofField(body.data);
   },
@@ -65,7 +66,7 @@ const WAYS: { readonly [name: string]: Way } = {
       },
       { method: 'POST', url: '/api/collections/tbl_order/records', body: record(ask) },
     ];
-    const { status, body } = await stack.ask('/pb/api/batch', { token: buyer.token, body: { requests } });
+    const { status, body } = await stack.post('/pb/api/batch', { token: buyer.token, body: { requests } });
     expect(status).toBe(400);
     return ofField(body.data.requests['1'].response.data);
   },
@@ -87,8 +88,8 @@ const REFUSALS: [string, string, () => Promise<Ask>][] = [
     'a product off the shelf',
     'PRODUCT_OFF_SHELF',
     async () => {
-      const gone = await sell(stack);
-      await change(stack, gone, { prod_list_status: 'off_shelf' });
+      const gone = await stack.product();
+      await stack.changeProduct(gone.id, { prod_list_status: 'off_shelf' });
       return { lines: [{ product_id: gone.id, quantity: 1 }] };
     },
   ],
@@ -103,7 +104,7 @@ it.each(REFUSALS)('%s: %s', async (...[, code, make]) => {
   if (code !== 'INVALID_INPUT') {
     for (const { details } of told) expect(details).toEqual(told[0]?.details);
   }
-  expect([await stockOf(stack, product), await stockOf(stack, another)]).toEqual([5, 100]);
-  const orders = await stack.ask('/pb/api/order/list', { token: buyer.token, body: {} });
+  expect([await stack.stockOf(product.id), await stack.stockOf(another.id)]).toEqual([5, 100]);
+  const orders = await stack.post('/pb/api/order/list', { token: buyer.token, body: {} });
   expect(orders.body.data.items).toEqual([]);
 });

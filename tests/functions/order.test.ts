@@ -1,20 +1,22 @@
 import { assertMatchesContract } from '../contract/response-schemas';
-import { freshName, type Answer, type Person } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
-import { change, empower, freshKey, sell, stockOf, type Sold } from '../stack/shop';
+import type { Answer } from '../harness/ask';
+import { freshKey, freshName } from '../harness/fresh';
+import type { Product } from '../harness/operator';
+import type { NamedPerson } from '../harness/stack';
+import { sharedStack } from '../harness/shared-stack';
 
 /** Orders through both doors: what the contract says comes back, and what was promised happens. */
 const stack = sharedStack();
-let buyer: Person;
-let staff: Person;
-let product: Sold;
+let buyer: NamedPerson;
+let staff: NamedPerson;
+let product: Product;
 
 beforeAll(async () => {
   staff = await stack.signIn(freshName('staff'));
-  await empower(stack, staff.openid, 1);
+  await stack.setUser(staff.openid, { users_auth_type: 1 });
 });
 beforeEach(async () => {
-  [buyer, product] = [await stack.signIn(freshName('buyer')), await sell(stack)];
+  [buyer, product] = [await stack.signIn(freshName('buyer')), await stack.product()];
 });
 
 const ACTIONS = {
@@ -27,7 +29,7 @@ const ACTIONS = {
 type Action = keyof typeof ACTIONS;
 
 async function order(action: Action, body: object = {}, who = buyer, headers = {}): Promise<Answer> {
-  const answer = await stack.ask(`/pb/api/order/${action}`, { token: who.token, body, headers });
+  const answer = await stack.post(`/pb/api/order/${action}`, { token: who.token, body, headers });
   assertMatchesContract('openapi-wx', ACTIONS[action], answer.status, answer.body);
   return answer;
 }
@@ -44,7 +46,7 @@ const delivery = { name: '王经理', phone: '0752-1234567', region: '广东省�
 
 it('places what the cart holds, uses its lines up and takes the stock', async () => {
   const create = (cart_number: string) =>
-    stack.ask('/pb/api/cart/create', {
+    stack.post('/pb/api/cart/create', {
       token: buyer.token,
       body: { cart_product_id: product.id, cart_product_quantity: 3, cart_number },
     });
@@ -56,7 +58,7 @@ it('places what the cart holds, uses its lines up and takes the stock', async ()
   const { body } = await order('create', {
     idempotency_key,
     cart_ids,
-    order_amount: 6 * 12_800,
+    order_amount: 6 * 1000,
     delivery,
     order_remark: '尽快',
   });
@@ -67,13 +69,13 @@ it('places what the cart holds, uses its lines up and takes the stock', async ()
     order_status: 'pending',
     order_pay_status: 'unpaid',
     order_item_quantity: 6,
-    order_amount: 6 * 12_800,
+    order_amount: 6 * 1000,
     order_delivery: delivery,
     order_remark: '尽快',
   });
   expect(JSON.stringify(body)).not.toContain(idempotency_key);
-  expect(await stockOf(stack, product)).toBe(94);
-  const cart = await stack.ask('/pb/api/cart/list', { token: buyer.token, body: {} });
+  expect(await stack.stockOf(product.id)).toBe(94);
+  const cart = await stack.post('/pb/api/cart/list', { token: buyer.token, body: {} });
   expect(cart.body.data.items).toEqual([]);
 
   const { result } = await stack.callFunction(
@@ -102,7 +104,7 @@ it('answers the same request with the same order, through either door and by hea
     first.body.data.order_id,
     first.body.data.order_id,
   ]);
-  expect(await stockOf(stack, product)).toBe(99);
+  expect(await stack.stockOf(product.id)).toBe(99);
 
   await order('update', { order_id: first.body.data.order_id, order_status: 'cancelled' });
   await order('delete', { order_id: first.body.data.order_id });
@@ -115,7 +117,7 @@ it('answers the same request with the same order, through either door and by hea
 
 it('keeps what was bought as it was', async () => {
   const { order_id } = (await buy()).body.data;
-  await change(stack, product, { prod_list_name: '改名', prod_list_basic_price: 1, is_delete: 1 });
+  await stack.changeProduct(product.id, { prod_list_name: '改名', prod_list_basic_price: 1, is_delete: 1 });
   const { data } = (await order('detail', { order_id })).body;
   expect(data.order_snap).toEqual([
     {
@@ -123,9 +125,9 @@ it('keeps what was bought as it was', async () => {
       prod_list_id: product.prod_list_id,
       name: product.prod_list_name,
       model: expect.any(String),
-      unit_price: 12_800,
+      unit_price: 1000,
       quantity: 2,
-      subtotal: 25_600,
+      subtotal: 2000,
       picture: '',
     },
   ]);
@@ -158,7 +160,7 @@ describe('a refused order changes nothing and frees its key', () => {
       'an old amount',
       async () => ({ order_amount: 25_599 }),
       409,
-      { error: 'PRICE_CHANGED', order_amount: 25_600 },
+      { error: 'PRICE_CHANGED', order_amount: 2000 },
     ],
     [
       'more than there is',
@@ -175,13 +177,13 @@ describe('a refused order changes nothing and frees its key', () => {
       JSON.stringify(data).replace('"product_id":""', `"product_id":"${product.id}"`),
     ) as object;
     expect(answer.body.data).toMatchObject(told);
-    expect(await stockOf(stack, product)).toBe(100);
+    expect(await stack.stockOf(product.id)).toBe(100);
     expect((await order('list')).body.data.items).toEqual([]);
     expect((await buy({ idempotency_key })).status).toBe(200);
   });
 
   it('a product off the shelf is named', async () => {
-    await change(stack, product, { prod_list_status: 'off_shelf' });
+    await stack.changeProduct(product.id, { prod_list_status: 'off_shelf' });
     const answer = await buy();
     expect([answer.status, answer.body.data.error]).toEqual([409, 'PRODUCT_OFF_SHELF']);
     expect(answer.body.data.products[0]).toMatchObject({ name: product.prod_list_name });
@@ -225,7 +227,7 @@ it('goes from pending to completed, each step by whose step it is, and remembers
 
 it('gives the stock back once', async () => {
   const { order_id } = (await buy()).body.data;
-  expect(await stockOf(stack, product)).toBe(98);
+  expect(await stack.stockOf(product.id)).toBe(98);
   expect((await order('update', { order_id, order_status: 'cancelled' })).body.data.order_status).toBe(
     'cancelled',
   );
@@ -234,7 +236,7 @@ it('gives the stock back once', async () => {
     409,
     expect.objectContaining({ error: 'ORDER_STATE', order_status: 'cancelled', allowed: [] }),
   ]);
-  expect(await stockOf(stack, product)).toBe(100);
+  expect(await stack.stockOf(product.id)).toBe(100);
 });
 
 it('is hidden from its owner when deleted, and staff keep it', async () => {

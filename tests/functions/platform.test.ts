@@ -1,9 +1,9 @@
 import { CONTRACT_OPERATIONS } from '../../generated/contract/operations';
 import type { DocumentName } from '../contract/documents';
 import { assertMatchesContract } from '../contract/response-schemas';
-import { freshName, freshPhone } from '../stack/client';
-import { startRig, type Rig } from '../stack/rig';
-import { sharedStack } from '../stack/shared-stack';
+import { freshName, freshPhone } from '../harness/fresh';
+import { type Rig, startRig } from '../harness/rig';
+import { sharedStack } from '../harness/shared-stack';
 
 const stack = sharedStack();
 const PASSWORD = 'Correct-horse-7';
@@ -19,7 +19,7 @@ const account = (users_phone: string, more: object = {}) => ({
 
 async function registered() {
   const phone = freshPhone();
-  const answer = await stack.ask('/pb/api/platform/register', { body: account(phone) });
+  const answer = await stack.post('/pb/api/platform/register', { body: account(phone) });
   if (answer.status !== 200) throw new Error(`register: ${answer.status} ${answer.text}`);
   return { phone, openid: answer.body.record.openid as string, token: answer.body.token as string };
 }
@@ -31,7 +31,7 @@ describe.each([
   it('registers and signs in, as PocketBase authenticates, with the envelope under meta', async () => {
     const phone = freshPhone();
     const power = { users_level: 'gold', users_type: 'VIP', company_id: 'WX-COMPANY-1', usergroups_id: 'G1' };
-    const made = await stack.ask(`${base}/register`, {
+    const made = await stack.post(`${base}/register`, {
       body: account(phone, { ...power, users_parent_id: 'U202601010001', users_promo_code: 'P1' }),
     });
     expect(made.status).toBe(200);
@@ -56,7 +56,7 @@ describe.each([
     });
 
     const spaced = `+86 ${phone.slice(0, 3)}-${phone.slice(3)}`;
-    const back = await stack.ask(`${base}/login`, { body: { users_phone: spaced, password: PASSWORD } });
+    const back = await stack.post(`${base}/login`, { body: { users_phone: spaced, password: PASSWORD } });
     expect(back.status).toBe(200);
     assertMatchesContract(documentOf(loginId), loginId, 200, back.body);
     expect(back.body.meta.data).toMatchObject({ status: 'login_success', user: { users_phone: phone } });
@@ -77,7 +77,7 @@ describe.each([
     ['no password', { password: '' }, 400, 'INVALID_INPUT', 'password'],
     ['an openid', { openid: 'x' }, 400, 'INVALID_INPUT', 'openid'],
   ])('refuses a login with %s', async (_name, change, status, error, field) => {
-    const answer = await stack.ask(`${base}/login`, {
+    const answer = await stack.post(`${base}/login`, {
       body: { users_phone: known, password: PASSWORD, ...change },
     });
     expect([answer.status, answer.body.code, answer.body.data.error]).toEqual([status, status, error]);
@@ -99,7 +99,7 @@ describe.each([
     ['power', { users_auth_type: 2 }, 'users_auth_type'],
     ['an openid', { openid: 'oChosenByMyself000000000000' }, 'openid'],
   ])('refuses a registration with %s', async (_name, change, field) => {
-    const answer = await stack.ask(`${base}/register`, { body: account(freshPhone(), change) });
+    const answer = await stack.post(`${base}/register`, { body: account(freshPhone(), change) });
     expect([answer.status, answer.body.data.error]).toEqual([400, 'INVALID_INPUT']);
     expect(answer.body.data.fields.map((each: { field: string }) => each.field)).toContain(field);
     assertMatchesContract(documentOf(registerId), registerId, 400, answer.body);
@@ -110,20 +110,20 @@ const documentOf = (id: keyof typeof CONTRACT_OPERATIONS) => CONTRACT_OPERATIONS
 
 it('a phone number belongs to one platform account; a WeChat user may have it too, and cannot sign in by it', async () => {
   const { phone } = await registered();
-  const twice = await stack.ask('/api/platform/register', { body: account(phone) });
+  const twice = await stack.post('/api/platform/register', { body: account(phone) });
   expect([twice.status, twice.body.data.error]).toEqual([400, 'PHONE_TAKEN']);
 
   const who = await stack.signIn(freshName('wx'));
   const own = freshPhone();
   const bind = async (number: string) =>
     (
-      await stack.ask('/pb/api/wechat/profile', {
+      await stack.post('/pb/api/wechat/profile', {
         token: who.token,
         body: { users_phone_code: await stack.phoneCode(who.name, number) },
       })
     ).status;
   expect(await bind(own)).toBe(200);
-  const login = await stack.ask('/api/platform/login', { body: { users_phone: own, password: PASSWORD } });
+  const login = await stack.post('/api/platform/login', { body: { users_phone: own, password: PASSWORD } });
   expect([login.status, login.body.data.error, login.body.data.fields[0].field]).toEqual([
     400,
     'INVALID_INPUT',
@@ -134,43 +134,43 @@ it('a phone number belongs to one platform account; a WeChat user may have it to
 
 it('a platform user uses the shop like a customer: refresh, profile, logout, account-delete', async () => {
   const { phone, token } = await registered();
-  const refreshed = await stack.ask('/pb/api/system/refresh-token', { token, body: {} });
+  const refreshed = await stack.post('/pb/api/system/refresh-token', { token, body: {} });
   expect(refreshed.status).toBe(200);
-  const picture = await stack.upload(token);
-  const saved = await stack.ask('/pb/api/wechat/profile', { token, body: { users_picture: picture } });
+  const picture = await stack.picture(token);
+  const saved = await stack.post('/pb/api/wechat/profile', { token, body: { users_picture: picture } });
   expect(saved.body.data.user).toMatchObject({ users_picture: picture, users_phone: phone });
 
   const code = await stack.phoneCode(freshName('other'), freshPhone());
-  const phoneByWechat = await stack.ask('/pb/api/wechat/profile', {
+  const phoneByWechat = await stack.post('/pb/api/wechat/profile', {
     token,
     body: { users_phone_code: code },
   });
   expect([phoneByWechat.status, phoneByWechat.body.data.fields[0].field]).toEqual([400, 'users_phone_code']);
 
-  expect((await stack.ask('/pb/api/wechat/logout', { token, body: {} })).status).toBe(200);
-  expect((await stack.ask('/pb/api/system/refresh-token', { token, body: {} })).status).toBe(401);
-  const again = await stack.ask('/api/platform/login', { body: { users_phone: phone, password: PASSWORD } });
-  const gone = await stack.ask('/pb/api/wechat/account-delete', {
+  expect((await stack.post('/pb/api/wechat/logout', { token, body: {} })).status).toBe(200);
+  expect((await stack.post('/pb/api/system/refresh-token', { token, body: {} })).status).toBe(401);
+  const again = await stack.post('/api/platform/login', { body: { users_phone: phone, password: PASSWORD } });
+  const gone = await stack.post('/pb/api/wechat/account-delete', {
     token: again.body.token,
     body: { confirm: '注销' },
   });
   expect(gone.status).toBe(200);
-  const unknown = await stack.ask('/api/platform/login', {
+  const unknown = await stack.post('/api/platform/login', {
     body: { users_phone: phone, password: PASSWORD },
   });
   expect(unknown.status).toBe(404);
-  const anew = await stack.ask('/api/platform/register', { body: account(phone) });
+  const anew = await stack.post('/api/platform/register', { body: account(phone) });
   expect(anew.body.meta.data.status).toBe('register_success');
 });
 
 it('a disabled platform user hears so everywhere, and only with the right password', async () => {
   const { phone, openid, token } = await registered();
-  await stack.disable(openid);
+  await stack.setUser(openid, { users_status: 1 });
   const login = async (password: string) =>
-    (await stack.ask('/api/platform/login', { body: { users_phone: phone, password } })).body.data.error;
+    (await stack.post('/api/platform/login', { body: { users_phone: phone, password } })).body.data.error;
   expect(await login(PASSWORD)).toBe('USER_DISABLED');
   expect(await login('Wrong-horse-77')).toBe('INVALID_INPUT');
-  const refresh = await stack.ask('/pb/api/system/refresh-token', { token, body: {} });
+  const refresh = await stack.post('/pb/api/system/refresh-token', { token, body: {} });
   expect([refresh.status, refresh.body.data.error]).toEqual([401, 'USER_DISABLED']);
 });
 
@@ -182,9 +182,9 @@ describe('tries', () => {
 
   it('are counted per phone and per address, and nothing of them is printed', async () => {
     const phone = freshPhone();
-    await rig.stack.ask('/api/platform/register', { body: account(phone), headers: from('192.0.2.1') });
+    await rig.stack.post('/api/platform/register', { body: account(phone), headers: from('192.0.2.1') });
     const login = (users_phone: string, password: string, address: string) =>
-      rig.stack.ask('/pb/api/platform/login', { body: { users_phone, password }, headers: from(address) });
+      rig.stack.post('/pb/api/platform/login', { body: { users_phone, password }, headers: from(address) });
 
     for (let i = 0; i < 5; i += 1) {
       expect((await login(phone, `Wrong-horse-${i}`, `192.0.2.${10 + i}`)).status).toBe(400);

@@ -1,9 +1,12 @@
 import { assertMatchesContract } from '../contract/response-schemas';
-import { freshName, type Ask, type Person } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
+import type { Asked } from '../harness/ask';
+import { freshName } from '../harness/fresh';
+import type { NamedPerson } from '../harness/stack';
+import { sharedStack } from '../harness/shared-stack';
+import { until } from '../harness/until';
 
 const stack = sharedStack();
-const refresh = (ask: Ask) => stack.ask('/pb/api/system/refresh-token', ask);
+const refresh = (ask: Asked) => stack.post('/pb/api/system/refresh-token', ask);
 
 /** Claims of a token, unverified; and the same token signed by nobody. */
 const claims = (token: string) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
@@ -17,10 +20,10 @@ const forged = (token: string, change: object) => {
 };
 
 /** A real token of this person whose second is over. */
-async function expired({ openid }: Person): Promise<string> {
+async function expired({ openid }: NamedPerson): Promise<string> {
   const path = `/api/collections/tbl_auth_users/impersonate/${openid}`;
-  const { token } = await stack.operate('POST', path, { duration: 1 });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const { token } = (await stack.operate('POST', path, { duration: 1 })).body;
+  await until('the second is over', () => Date.now() / 1000 > claims(token).exp + 0.1);
   return token;
 }
 
@@ -39,7 +42,7 @@ it('renews a valid token without calling WeChat', async () => {
 });
 
 describe('a token that is no good', () => {
-  const bad: [string, (person: Person) => Promise<string | undefined>, string][] = [
+  const bad: [string, (person: NamedPerson) => Promise<string | undefined>, string][] = [
     [
       'forged',
       async ({ token }) => forged(token, { id: 'oSomebodyElse0000000000000000' }),
@@ -83,13 +86,13 @@ it('never registers anybody: 404 for the unknown and for the deleted', async () 
   const byCode = await refresh({ body: { users_wx_code: await stack.loginCode(unknown) } });
   expect([byCode.status, byCode.body.data.error]).toEqual([404, 'NOT_FOUND']);
   expect((await stack.callFunction('refresh', {}, unknown)).result.code).toBe(404);
-  const login = await stack.ask('/pb/api/wechat/login', {
+  const login = await stack.post('/pb/api/wechat/login', {
     body: { users_wx_code: await stack.loginCode(unknown) },
   });
   expect(login.body.data.status).toBe('register_success');
 
   const gone = await stack.signIn(freshName('gone'));
-  await stack.ask('/pb/api/wechat/account-delete', { token: gone.token, body: { confirm: '注销' } });
+  await stack.post('/pb/api/wechat/account-delete', { token: gone.token, body: { confirm: '注销' } });
   expect((await refresh({ token: gone.token })).status).toBe(401);
   const code = await stack.loginCode(gone.name);
   expect((await refresh({ token: gone.token, body: { users_wx_code: code } })).status).toBe(404);
@@ -97,7 +100,7 @@ it('never registers anybody: 404 for the unknown and for the deleted', async () 
 
 it('tells a disabled user so, by token, by code and by the platform', async () => {
   const person = await stack.signIn(freshName('disabled'));
-  await stack.disable(person.openid);
+  await stack.setUser(person.openid, { users_status: 1 });
   const code = await stack.loginCode(person.name);
   const answers = [
     (await refresh({ token: person.token })).body,

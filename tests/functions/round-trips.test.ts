@@ -1,6 +1,6 @@
-import { freshName, freshPhone, type Person } from '../stack/client';
-import { startRig, type Rig } from '../stack/rig';
-import { freshKey, sell } from '../stack/shop';
+import { freshKey, freshName, freshPhone } from '../harness/fresh';
+import type { NamedPerson } from '../harness/stack';
+import { type Rig, startRig } from '../harness/rig';
 
 /** Round trips from function to PocketBase, counted on the wire (a function is slow by its trips, not by its code). */
 let rig: Rig;
@@ -15,8 +15,8 @@ async function trips(act: () => Promise<unknown>): Promise<string[]> {
   return rig.takeTrips();
 }
 
-const http = (path: string, who?: Person, body: object = {}) =>
-  rig.stack.ask(path, { token: who?.token, body });
+const http = (path: string, who?: NamedPerson, body: object = {}) =>
+  rig.stack.post(path, { token: who?.token, body });
 
 it('login: 1, cold and warm, in both doors', async () => {
   const name = freshName('trips');
@@ -43,7 +43,7 @@ it('refresh, users-count and logout: 1', async () => {
 
 it('profile without a new phone: 1, with one: 2 over HTTP, where the caller is known before WeChat is paid', async () => {
   const who = await rig.stack.signIn(freshName('trips'));
-  const body = { users_name: '张三', users_picture: await rig.stack.upload(who.token) };
+  const body = { users_name: '张三', users_picture: await rig.stack.picture(who.token) };
   expect(await trips(() => http('/pb/api/wechat/profile', who, body))).toHaveLength(1);
   expect(await trips(() => rig.stack.callFunction('profile', body, who.name))).toHaveLength(1);
   const users_phone_code = await rig.stack.phoneCode(who.name, freshPhone());
@@ -52,7 +52,7 @@ it('profile without a new phone: 1, with one: 2 over HTTP, where the caller is k
 
 it('every operation of cart and order: 1, in both doors', async () => {
   const who = await rig.stack.signIn(freshName('trips'));
-  const product = await sell(rig.stack);
+  const product = await rig.stack.product();
   const line = { cart_product_id: product.id, cart_product_quantity: 1 };
   const { cart_id } = (await http('/pb/api/cart/create', who, line)).body.data;
   const buy = () => ({ idempotency_key: freshKey(), items: [{ product_id: product.id, quantity: 1 }] });

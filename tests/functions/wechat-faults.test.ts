@@ -1,9 +1,9 @@
-import { freshName, freshPhone } from '../stack/client';
-import { sharedStack } from '../stack/shared-stack';
+import { freshName, freshPhone } from '../harness/fresh';
+import { sharedStack } from '../harness/shared-stack';
 
 /** What WeChat's moods become (docs/local-wechat.md): the right refusal, one bounded retry, nothing half-written. */
 const stack = sharedStack();
-const login = (code: string) => stack.ask('/pb/api/wechat/login', { body: { users_wx_code: code } });
+const login = (code: string) => stack.post('/pb/api/wechat/login', { body: { users_wx_code: code } });
 
 const FAULTS: [mode: string, status: number, error: string][] = [
   ['quota', 429, 'WECHAT_BUSY'],
@@ -68,7 +68,7 @@ describe('at the phone', () => {
       const [one, two] = [await body(), await body()];
 
       await stack.fault('getuserphonenumber', mode);
-      const answer = await stack.ask('/pb/api/wechat/profile', { token: who.token, body: one });
+      const answer = await stack.post('/pb/api/wechat/profile', { token: who.token, body: one });
       expect([answer.status, answer.body.data.error]).toEqual([status, error]);
 
       await stack.fault('getuserphonenumber', mode);
@@ -87,7 +87,7 @@ describe('at the phone', () => {
       await stack.fault('getuserphonenumber', 'busy', 1);
       const code =
         door === 'http'
-          ? (await stack.ask('/pb/api/wechat/profile', { token: who.token, body })).status
+          ? (await stack.post('/pb/api/wechat/profile', { token: who.token, body })).status
           : (await stack.callFunction('profile', body, who.name)).result.code;
       expect([door, code]).toEqual([door, 200]);
     }

@@ -1,7 +1,8 @@
 import { ORDER_MOVES, PAY_MOVES, PAY_STATES } from '../../domain/order-states';
-import { PRODUCTS, productOf } from '../../pocketbase/demo/catalogue/products';
-import { CUSTOMERS } from '../../pocketbase/demo/customers';
-import { stackAt, type Person } from '../stack/client';
+import { PRODUCTS, productOf } from '../../demo/catalogue/products';
+import { PEOPLE } from '../../demo/people';
+import type { Person } from '../harness/people';
+import { stackAt } from '../harness/stack';
 import { cleanUp, freePort, launch, type Launched, runs, temporaryFolder, until } from './support';
 
 jest.setTimeout(180_000);
@@ -19,7 +20,7 @@ interface Line {
 const LEGAL = [' pending', ...[...ORDER_MOVES, ...PAY_MOVES].map(({ from, to }) => `${from} ${to}`)];
 const PAYMENTS: readonly string[] = PAY_STATES;
 const MAGIC: { readonly [extension: string]: string } = {
-  png: '89504e47',
+  jpg: 'ffd8ffe0',
   pdf: '25504446',
   zip: '504b0304',
   docx: '504b0304',
@@ -35,10 +36,7 @@ async function start(dataDir: string, env: NodeJS.ProcessEnv = {}) {
   // A test reads whatever the wire carries.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const list = async (table: string, token?: string): Promise<any[]> => {
-    const answer = await product.ask(`/pb/api/collections/${table}/records?perPage=1000`, {
-      method: 'GET',
-      token,
-    });
+    const answer = await product.ask('GET', `/pb/api/collections/${table}/records?perPage=1000`, { token });
     expect(answer.status).toBe(200);
     return answer.body.items;
   };
@@ -57,7 +55,7 @@ describe('npm start on an empty folder', () => {
 
   beforeAll(async () => {
     shop = await start(dataDir);
-    const names = Object.keys(CUSTOMERS);
+    const names = Object.keys(PEOPLE);
     const signedIn = await Promise.all(names.map((name) => shop.product.signIn(name)));
     people = Object.fromEntries(signedIn.map((person) => [person.name, person]));
   });
@@ -82,7 +80,7 @@ describe('npm start on an empty folder', () => {
     for (const product of products) {
       expect(parents.get(product.prod_list_category)).toBe(categories);
       expect(byId.get(product.prod_list_pictures[0])).toMatchObject({
-        attachments_filetype: 'image/png',
+        attachments_filetype: 'image/jpeg',
         attachments_visibility: 'public',
       });
     }
@@ -153,7 +151,7 @@ describe('npm start on an empty folder', () => {
 
   test('the customers are who the README says', async () => {
     const users = await Promise.all(
-      Object.keys(CUSTOMERS).map(
+      Object.keys(PEOPLE).map(
         async (name) => [name, (await shop.list('tbl_auth_users', token(name)))[0]] as const,
       ),
     );
@@ -167,7 +165,7 @@ describe('npm start on an empty folder', () => {
   });
 
   test('a second start loads nothing, and a customer who left stays gone', async () => {
-    const left = await shop.product.ask('/pb/api/wechat/account-delete', {
+    const left = await shop.product.post('/pb/api/wechat/account-delete', {
       token: token('carol'),
       body: { confirm: '注销' },
     });
@@ -188,7 +186,7 @@ test('SEED_DEMO=0 loads nothing at all, not even customers; later the demo leave
   expect(program.output()).not.toContain('载入演示数据');
   for (const table of ['tbl_product_list', 'tbl_document', 'tbl_system_dict'])
     expect(await list(table)).toEqual([]);
-  const counted = await product.ask('/pb/api/system/users-count', { body: {} });
+  const counted = await product.post('/pb/api/system/users-count', { body: {} });
   // The first administrator, whom every start makes.
   expect(counted.body.data.total_users).toBe(1);
   const alice = await product.signIn('alice');

@@ -8,8 +8,8 @@ afterAll(cleanUp);
 /** A process that takes the lock and, when it got it, keeps it until it is ended. */
 const holder = (path: string): Launched =>
   runModule(
-    `const { main } = await load('lifecycle.mjs');
-     const { takeLock } = await load('lock.mjs');
+    `const { main } = await load('process/lifecycle.mjs');
+     const { takeLock } = await load('process/lock.mjs');
      await main(async () => {
        const lock = await takeLock(process.env.LOCK);
        if ('heldBy' in lock) { console.log('held by', lock.heldBy); return 1; }

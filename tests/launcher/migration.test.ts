@@ -10,10 +10,10 @@ const MIGRATIONS = join(__dirname, '..', '..', 'pocketbase', 'migrations');
 /** The start's database part, on migrations that are ours plus what the test adds. */
 const standUp = (migrations: string) =>
   runModule(
-    `const { main } = await load('lifecycle.mjs');
-     const { findPocketBase } = await load('pocketbase-binary.mjs');
-     const { takeFirstAdministrator } = await load('staff-secrets.mjs');
-     const { standUpDatabase } = await load('stand-up.mjs');
+    `const { main } = await load('process/lifecycle.mjs');
+     const { findPocketBase } = await load('setup/pocketbase/find-pocketbase.mjs');
+     const { takeFirstAdministrator } = await load('database/staff-secrets.mjs');
+     const { standUpDatabase } = await load('database/stand-up.mjs');
      const { DATA_DIR: dataDir, MIGRATIONS: migrations } = process.env;
      await main(async () => {
        await standUpDatabase(await findPocketBase(), dataDir, { hooksPool: 1, administrator: takeFirstAdministrator(), migrations });

@@ -14,8 +14,8 @@ const PROGRAM = '#!/bin/sh\necho "pocketbase version 0.39.11"\n';
 async function fromMirror(mirror: string, sha256: string) {
   const folder = join(temporaryFolder(), 'bin');
   const program = runModule(
-    `const { fromRelease, releasePlatform } = await load('pocketbase-release.mjs');
-     const { report } = await load('fail.mjs');
+    `const { fromRelease, releasePlatform } = await load('setup/pocketbase/release.mjs');
+     const { report } = await load('terminal/fail.mjs');
      const { MIRROR, SHA, FOLDER } = process.env;
      const options = { mirror: MIRROR, sha256: { [releasePlatform()]: SHA }, folder: FOLDER };
      await fromRelease(options).then((path) => console.log('placed', path), (error) => { report(error); process.exitCode = 1; });`,
@@ -89,8 +89,8 @@ describe('PocketBase from a mirror', () => {
 describe('POCKETBASE_BIN', () => {
   const find = async (path: string) => {
     const program = runModule(
-      `const { findPocketBase } = await load('pocketbase-binary.mjs');
-       const { report } = await load('fail.mjs');
+      `const { findPocketBase } = await load('setup/pocketbase/find-pocketbase.mjs');
+       const { report } = await load('terminal/fail.mjs');
        await findPocketBase().then(console.log, (error) => { report(error); process.exitCode = 1; });`,
       { POCKETBASE_BIN: path },
     );

@@ -18,10 +18,10 @@ type Body = { error?: string; token: string; user: { record: { [column: string]:
 
 function standUp(env: NodeJS.ProcessEnv): Launched {
   return runModule(
-    `const { main } = await load('lifecycle.mjs');
-     const { findPocketBase } = await load('pocketbase-binary.mjs');
-     const { takeFirstAdministrator } = await load('staff-secrets.mjs');
-     const { standUpDatabase } = await load('stand-up.mjs');
+    `const { main } = await load('process/lifecycle.mjs');
+     const { findPocketBase } = await load('setup/pocketbase/find-pocketbase.mjs');
+     const { takeFirstAdministrator } = await load('database/staff-secrets.mjs');
+     const { standUpDatabase } = await load('database/stand-up.mjs');
      await main(async () => {
        const administrator = takeFirstAdministrator();
        const left = Object.keys(process.env).filter((name) => name.startsWith('STAFF_'));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { stackAt, type Person } from '../stack/client';
+import type { Person } from '../harness/people';
+import { stackAt } from '../harness/stack';
 import {
   cleanUp,
   descendants,
@@ -45,7 +46,7 @@ test('SIGTERM stops every child, gives the lock back and is a success', async ()
   const secret = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')).WECHAT_APP_SECRET as string;
   expect(program.output()).not.toContain(secret);
   alice = await product().signIn('alice');
-  const named = await product().ask('/pb/api/wechat/profile', {
+  const named = await product().post('/pb/api/wechat/profile', {
     token: alice.token,
     body: { users_name: '重启之后还在' },
   });
@@ -58,7 +59,7 @@ test('SIGTERM stops every child, gives the lock back and is a success', async ()
 
 test('started again, nothing is lost: the person, the name, the token', async () => {
   const { program, children } = await ready();
-  const renewed = await product().ask('/pb/api/system/refresh-token', { token: alice.token });
+  const renewed = await product().post('/pb/api/system/refresh-token', { token: alice.token });
   expect(renewed.status).toBe(200);
   const { result } = await product().callFunction('login', {}, 'alice');
   expect(result.data).toMatchObject({

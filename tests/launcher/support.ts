@@ -1,9 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+import { until as poll } from '../harness/until';
+
+export { freePort } from '../harness/ports';
 
 const ROOT = join(__dirname, '..', '..');
 const LAUNCHER = join(ROOT, 'launcher');
@@ -26,6 +29,9 @@ function shellEnv(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ...extra };
 }
 
+/** How long after a program's end its output may still arrive. */
+const PIPES_MS = 2_000;
+
 const launched = new Set<ChildProcess>();
 
 function launchNode(args: string[], env: NodeJS.ProcessEnv): Launched {
@@ -39,17 +45,24 @@ function launchNode(args: string[], env: NodeJS.ProcessEnv): Launched {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
-  // `exit`, not `close`: what is under test must not be able to hide behind a pipe a lost child still holds.
   const exited = new Promise<number | null>((resolve) =>
-    child.on('exit', (code) => setTimeout(() => resolve(code), 50)),
+    child.on('exit', (code) => {
+      // What it printed last may still be on its way; but what is under test must not be able to hide behind a pipe
+      // that a lost child still holds.
+      const latest = setTimeout(() => resolve(code), PIPES_MS);
+      child.on('close', () => {
+        clearTimeout(latest);
+        resolve(code);
+      });
+    }),
   );
   void exited.then(() => launched.delete(child));
   return { pid: child.pid ?? 0, output: () => output, exited, kill: (signal) => child.kill(signal) };
 }
 
-/** Runs one of the launcher's entries, such as `start.mjs`. */
+/** Runs one of the launcher's commands, such as `start.mjs`. */
 export const launch = (entry: string, env: NodeJS.ProcessEnv = {}, ...args: string[]) =>
-  launchNode([join(LAUNCHER, entry), ...args], env);
+  launchNode([join(LAUNCHER, 'commands', entry), ...args], env);
 
 /** Runs `body` as a module of its own, with `load(name)` importing a module of the launcher. */
 export const runModule = (body: string, env: NodeJS.ProcessEnv = {}) => {
@@ -59,13 +72,8 @@ export const runModule = (body: string, env: NodeJS.ProcessEnv = {}) => {
 };
 
 /** Waits until something is true; fails with what the program printed. */
-export async function until(what: () => boolean, program: Launched, timeoutMs = 60_000): Promise<void> {
-  const deadline = Date.now() + timeoutMs;
-  while (!what()) {
-    if (Date.now() > deadline) throw new Error(`timed out; printed so far:\n${program.output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
+export const until = (what: () => boolean, program: Launched, timeoutMs = 60_000): Promise<boolean> =>
+  poll(() => `printed so far:\n${program.output()}`, what, timeoutMs);
 
 interface Process {
   readonly pid: number;
@@ -107,14 +115,6 @@ export function descendants(pid: number): number[] {
 /** Whether a process of that number exists and is not merely waiting to be collected. */
 export const runs = (pid: number): boolean =>
   processes().some((each) => each.pid === pid && !each.state.startsWith('Z'));
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 const folders: string[] = [];
 

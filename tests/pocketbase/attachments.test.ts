@@ -1,12 +1,14 @@
-import { callerOf, PNG, pngOf, type Caller } from './caller';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { PNG, pngOf } from '../harness/pictures';
+import { type Shop, shopOf } from '../harness/shop';
+import { until } from '../harness/until';
 
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase();
+  to = shopOf(database);
 });
 afterAll(() => database.stop());
 
@@ -308,9 +310,10 @@ it('removes files for good a week after they were deleted, by night', async () =
   const weekAgo = new Date(Date.now() - 7.1 * 86_400_000).toISOString().replace('T', ' ');
   await to.sql(`UPDATE tbl_attachments SET updated = '${weekAgo}' WHERE id IN ('${old.id}', '${live.id}')`);
   await to.operate('POST', '/api/crons/bai-attachments');
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const left = await to.sql(
-    `SELECT id FROM tbl_attachments WHERE id IN ('${old.id}', '${fresh.id}', '${live.id}')`,
-  );
-  expect(left.flat().sort()).toEqual([fresh.id, live.id].sort());
+  const left = async () =>
+    (await to.sql(`SELECT id FROM tbl_attachments WHERE id IN ('${old.id}', '${fresh.id}', '${live.id}')`))
+      .flat()
+      .sort();
+  await until('the cron has run', async () => !(await left()).includes(old.id));
+  expect(await left()).toEqual([fresh.id, live.id].sort());
 });

@@ -1,7 +1,9 @@
-import { CARTS, codeOf, openShop, type Person, type Shop } from './open-shop';
-import type { TestDatabase } from './start';
+import { codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import type { Person } from '../harness/people';
+import { CARTS, openShop, type Shop } from '../harness/shop';
 
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 let owner: Person;
 let product: string;
@@ -77,7 +79,7 @@ describe('a native create', () => {
   });
 
   it.each([{ prod_list_status: 'off_shelf' }, { is_delete: 1 }])('of a product with %j', async (columns) => {
-    await shop.change(product, columns);
+    await shop.changeProduct(product, columns);
     expect([(await add()).body.data.cart_product_id.code]).toEqual(['PRODUCT_OFF_SHELF']);
     const merging = await shop.as(owner, 'cart-create', {
       cart_product_id: product,
@@ -165,7 +167,7 @@ describe('the service routes', () => {
 
   it('add to the line that exists; its first price stays; above 9999 nothing changes', async () => {
     const first = (await create({ cart_product_quantity: 9000 })).body;
-    await shop.change(product, { prod_list_basic_price: 5 });
+    await shop.changeProduct(product, { prod_list_basic_price: 5 });
     const { body } = await create({ cart_product_quantity: 999 });
     expect(body).toMatchObject({ cart_id: first.cart_id, cart_product_quantity: 9999, cart_at_price: 1000 });
     expect(codeOf(await create())).toBe('INVALID_INPUT');
@@ -217,7 +219,7 @@ describe('the service routes', () => {
       prod_list_status: 'off_shelf',
       is_delete: 1,
     };
-    await shop.change(product, columns);
+    await shop.changeProduct(product, columns);
     const told = {
       cart_id,
       cart_at_price: 1000,

@@ -1,15 +1,15 @@
-import { callerOf, type Caller } from './caller';
-import { recordsOf, refusal } from './records';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { recordsOf, refusal } from '../harness/records';
+import { type Shop, shopOf } from '../harness/shop';
 
 /** What a company may say of itself: its credit code (GB 32100) and its place (GB/T 2260). */
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 let companies: ReturnType<typeof recordsOf>;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase();
+  to = shopOf(database);
   companies = recordsOf(to, 'tbl_company');
 });
 afterAll(() => database.stop());

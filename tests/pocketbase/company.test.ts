@@ -1,14 +1,14 @@
-import { callerOf, type Caller } from './caller';
-import { recordsOf, refusal, signInAs } from './records';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { recordsOf, refusal } from '../harness/records';
+import { type Shop, shopOf } from '../harness/shop';
 
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 let companies: ReturnType<typeof recordsOf>;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase();
+  to = shopOf(database);
   companies = recordsOf(to, 'tbl_company');
 });
 afterAll(() => database.stop());
@@ -92,7 +92,7 @@ describe('a new company', () => {
   });
 
   it('may have its status from an administrator', async () => {
-    const admin = await signInAs(to, 2);
+    const admin = await to.person({ users_auth_type: 2 });
     const { body } = await companies.create(admin.token, { company_name: 'x', company_status: '已认证' });
     expect(body.company_status).toBe('已认证');
   });
@@ -103,7 +103,7 @@ describe('who sees a company', () => {
     const { openid, token, company } = await owned();
     const [member, staff, stranger] = [
       await memberOf(company.company_id),
-      await signInAs(to, 1),
+      await to.person({ users_auth_type: 1 }),
       await to.signIn(),
     ];
     const byId = `?filter=${encodeURIComponent(`company_id="${company.company_id}"`)}`;
@@ -169,7 +169,7 @@ describe('who changes a company', () => {
 
   it('an administrator changes status and level too, but not the owner', async () => {
     const { company } = await owned();
-    const admin = await signInAs(to, 2);
+    const admin = await to.person({ users_auth_type: 2 });
     const change = { company_status: '已认证', company_level: '金牌', company_remark: '核过' };
     expect((await companies.change(admin.token, company.id, change)).body).toMatchObject(change);
     for (const column of ['company_owner_openid', 'company_id']) {
@@ -182,7 +182,7 @@ describe('who changes a company', () => {
     const { token, company } = await owned();
     for (const { token: other } of [
       await memberOf(company.company_id),
-      await signInAs(to, 1),
+      await to.person({ users_auth_type: 1 }),
       await to.signIn(),
     ]) {
       expect((await companies.change(other, company.id, { company_remark: 'x' })).status).toBe(404);

@@ -1,18 +1,19 @@
-import { callerOf, PNG, type Caller } from './caller';
-import { recordsOf, refusal, signInAs } from './records';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { PNG } from '../harness/pictures';
+import { recordsOf, refusal } from '../harness/records';
+import { type Shop, shopOf } from '../harness/shop';
 
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 let words: ReturnType<typeof recordsOf>;
 let admin: { openid: string; token: string };
 let count = 0;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase();
+  to = shopOf(database);
   words = recordsOf(to, 'tbl_system_dict');
-  admin = await signInAs(to, 2);
+  admin = await to.person({ users_auth_type: 2 });
 });
 afterAll(() => database.stop());
 
@@ -104,7 +105,7 @@ it.each([
 
 it('is read by everybody and written by administrators', async () => {
   const { id, dict_name } = await made();
-  const [customer, staff] = [await to.signIn(), await signInAs(to, 1)];
+  const [customer, staff] = [await to.signIn(), await to.person({ users_auth_type: 1 })];
   for (const token of [undefined, customer.token, staff.token]) {
     expect((await words.view(token, id)).body.dict_name).toBe(dict_name);
   }

@@ -1,17 +1,19 @@
-import { callerOf, PNG, type Caller } from './caller';
-import { recordsOf, refusal, signInAs } from './records';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { PNG } from '../harness/pictures';
+import { recordsOf, refusal } from '../harness/records';
+import { type Shop, shopOf } from '../harness/shop';
+import { until } from '../harness/until';
 
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 let documents: ReturnType<typeof recordsOf>;
 let admin: { openid: string; token: string };
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase();
+  to = shopOf(database);
   documents = recordsOf(to, 'tbl_document');
-  admin = await signInAs(to, 2);
+  admin = await to.person({ users_auth_type: 2 });
 });
 afterAll(() => database.stop());
 
@@ -44,7 +46,7 @@ it('is made by an administrator, and the server fills the rest', async () => {
 
 it('may name its own uploader and nobody else, now and later', async () => {
   expect((await made({ document_owner: admin.openid })).document_owner).toBe(admin.openid);
-  const other = await signInAs(to, 2);
+  const other = await to.person({ users_auth_type: 2 });
   const foreign = await documents.create(admin.token, { ...base, document_owner: other.openid });
   expect(refusal(foreign, 'document_owner')).toEqual([400, 'FORBIDDEN']);
   const { id } = await made();
@@ -54,7 +56,7 @@ it('may name its own uploader and nobody else, now and later', async () => {
 
 it('shows its uploader to staff and to nobody else', async () => {
   const { id } = await made();
-  const staff = await signInAs(to, 1);
+  const staff = await to.person({ users_auth_type: 1 });
   const customer = await to.signIn();
   const byId = `?filter=${encodeURIComponent(`id="${id}"`)}`;
   for (const [token, owner] of [
@@ -72,7 +74,11 @@ describe('in force', () => {
   it('is hidden before, except from administrators', async () => {
     const { id } = await made({ document_effect_date: inDays(1) });
     const byId = `?filter=${encodeURIComponent(`id="${id}"`)}`;
-    for (const token of [undefined, (await to.signIn()).token, (await signInAs(to, 1)).token]) {
+    for (const token of [
+      undefined,
+      (await to.signIn()).token,
+      (await to.person({ users_auth_type: 1 })).token,
+    ]) {
       expect((await documents.view(token, id)).status).toBe(404);
       expect((await documents.list(token, byId)).body.items).toEqual([]);
     }
@@ -111,13 +117,10 @@ describe('in force', () => {
     await put(freed.id, '', '过期');
     await put(staying.id, inDays(1), '有效');
     await to.operate('POST', '/api/crons/bai-documents');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await Promise.all([passing, moved, freed, staying].map(({ id }) => statusOf(id)))).toEqual([
-      '过期',
-      '有效',
-      '有效',
-      '有效',
-    ]);
+    const now = () => Promise.all([passing, moved, freed, staying].map(({ id }) => statusOf(id)));
+    // the last of the three statements is the one that frees
+    await until('the cron has run', async () => (await now())[2] === '有效');
+    expect(await now()).toEqual(['过期', '有效', '有效', '有效']);
   });
 });
 
@@ -171,7 +174,7 @@ it.each([
 
 it('is written by administrators only, counters included', async () => {
   const { id } = await made();
-  for (const { token } of [await to.signIn(), await signInAs(to, 1)]) {
+  for (const { token } of [await to.signIn(), await to.person({ users_auth_type: 1 })]) {
     expect((await documents.create(token, base)).status).toBe(400);
     expect((await documents.change(token, id, { document_share_count: 9 })).status).toBe(404);
     expect((await documents.remove(token, id)).status).toBe(404);

@@ -1,23 +1,14 @@
-import type { Answer } from './caller';
-import {
-  CARTS,
-  codeOf,
-  DELIVERY,
-  freshKey,
-  HISTORY,
-  openShop,
-  ORDERS,
-  PRODUCTS,
-  type Person,
-  type Shop,
-} from './open-shop';
-import type { TestDatabase } from './start';
+import { type Answer, codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import { freshKey } from '../harness/fresh';
+import type { Person } from '../harness/people';
+import { CARTS, DELIVERY, HISTORY, openShop, ORDERS, PRODUCTS, type Shop } from '../harness/shop';
 
 /**
  * Guessing by the only thing a list gives away of what it does not show: whether, how many and in which order rows
  * come back. Every question about Alice's rows must be refused, or be answered as if she had none.
  */
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 let alice: Person;
 /** One is in Alice's cart and orders, the other nobody has ever touched. */

@@ -1,91 +1,141 @@
-import { callerOf, freshAddress, type Caller } from './caller';
-import { startPocketBase, type TestDatabase } from './start';
+import { LIMITS } from '../../domain/limits';
+import type { Answer } from '../harness/ask';
+import { startDatabase, type Database } from '../harness/database';
+import { freshAddress } from '../harness/fresh';
+import { windowsOf } from '../harness/limit-windows';
+import { shopOf, type Shop } from '../harness/shop';
+import { until } from '../harness/until';
 
-let database: TestDatabase;
-let to: Caller;
+/**
+ * How often somebody may call. The windows are set by the tests, so that a slow machine is let in no more often than a
+ * fast one, and nobody waits for a window to pass.
+ */
+let database: Database;
+let to: Shop;
+let windows: ReturnType<typeof windowsOf>;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase({ windows: true });
+  to = shopOf(database);
+  windows = windowsOf(to);
 });
 afterAll(() => database.stop());
 
 const FILES = '/api/collections/tbl_attachments/records';
+const itself = (openid: string) => `/api/collections/tbl_auth_users/records/${openid}`;
+const change = { users_status: 0 };
 
-it('lets a person write 300 times in 10 s, whichever way, and read on', async () => {
-  const { openid, token } = await to.signIn();
-  const patch = () =>
-    to.ask('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, {
-      token,
-      body: { users_status: 0 },
-    });
-  const batch = (items: number) =>
-    to.ask('POST', '/api/batch', {
-      token,
-      body: {
-        requests: Array.from({ length: items }, () => ({
-          method: 'PATCH',
-          url: `/api/collections/tbl_auth_users/records/${openid}`,
-          body: { users_status: 0 },
-        })),
-      },
-    });
-  for (let i = 0; i < 4; i += 1) expect((await batch(50)).status).toBe(200);
-  const plain = await Promise.all(Array.from({ length: 80 }, patch));
-  expect(new Set(plain.map(({ status }) => status))).toEqual(new Set([200]));
-  // The cloud functions' writes count for the person, not for the service account.
-  for (let i = 0; i < 20; i += 1) {
-    expect(
-      (await to.service('wechat-profile', { caller: { openid }, changes: { users_tag: `t${i}` } })).status,
-    ).toBe(200);
-  }
+it('are these', () => {
+  expect(LIMITS).toMatchObject({
+    writes: { max: 300, ms: 10_000 },
+    reads: { max: 600, ms: 10_000 },
+    guest: { max: 600, ms: 10_000 },
+    logins: { max: 60, ms: 60_000 },
+    clientError: { max: 30, ms: 60_000 },
+  });
+});
 
-  const refused = await patch();
-  expect(refused.status).toBe(429);
-  expect(refused.body).toMatchObject({ status: 429, data: { error: 'TOO_MANY_REQUESTS' } });
-  const retryAfter = Number(refused.headers.get('retry-after'));
-  expect(retryAfter).toBeGreaterThan(0);
-  expect(retryAfter).toBeLessThanOrEqual(10);
-  const refusedBatch = await batch(1);
-  expect([refusedBatch.status, refusedBatch.body.data]).toEqual([429, { error: 'TOO_MANY_REQUESTS' }]);
-  expect(refusedBatch.headers.get('retry-after')).toBeTruthy();
-  expect(
-    (await to.service('wechat-profile', { caller: { openid }, changes: { users_tag: 'x' } })).body,
-  ).toEqual({
-    error: 'TOO_MANY_REQUESTS',
-    retryAfter: expect.any(Number),
+describe('writes of a person, whichever way', () => {
+  const patch = (who: { openid: string; token: string }) =>
+    to.ask('PATCH', itself(who.openid), { token: who.token, body: change });
+  const batch = (who: { openid: string; token: string }, items: number) =>
+    to.batch(
+      who.token,
+      Array.from({ length: items }, () => ({ method: 'PATCH', url: itself(who.openid), body: change })),
+    );
+  const profile = ({ openid }: { openid: string }) =>
+    to.service('wechat-profile', { caller: { openid }, changes: { users_tag: 'x' } });
+
+  it('count alike: natively one, in a batch each item, by the functions for the person', async () => {
+    const who = await to.signIn();
+    const count = async () => (await windows.counts())[`writes:${who.openid}`] ?? 0;
+    expect(await count()).toBe(0);
+    const steps: [() => Promise<Answer>, number][] = [
+      [() => patch(who), 1],
+      [() => batch(who, 50), 50],
+      [() => profile(who), 1],
+    ];
+    await windows.leave('writes', who.openid, 60);
+    for (const [act, cost] of steps) {
+      const before = await count();
+      expect((await act()).status).toBe(200);
+      expect((await count()) - before).toBe(cost);
+    }
   });
 
-  expect((await to.ask('GET', FILES, { token })).status).toBe(200);
-  const other = await to.signIn();
-  expect(
-    (
-      await to.ask('PATCH', `/api/collections/tbl_auth_users/records/${other.openid}`, {
-        token: other.token,
-        body: { users_status: 0 },
-      })
-    ).status,
-  ).toBe(200);
-  await new Promise((resolve) => setTimeout(resolve, retryAfter * 1000));
-  expect((await patch()).status).toBe(200);
-}, 40_000);
+  it('end at the last place, and a batch that is too large for what is left takes nothing', async () => {
+    const who = await to.signIn();
+    await windows.leave('writes', who.openid, 3);
+    const refusedBatch = await batch(who, 4);
+    expect([refusedBatch.status, refusedBatch.body.data]).toEqual([429, { error: 'TOO_MANY_REQUESTS' }]);
+    expect(Number(refusedBatch.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await batch(who, 2)).status).toBe(200);
+    expect((await patch(who)).status).toBe(200);
+    const refused = await patch(who);
+    expect(refused.body).toMatchObject({ status: 429, data: { error: 'TOO_MANY_REQUESTS' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await profile(who)).body).toEqual({ error: 'TOO_MANY_REQUESTS', retryAfter: expect.any(Number) });
+    // reading goes on, and so does everybody else
+    expect((await to.ask('GET', FILES, { token: who.token })).status).toBe(200);
+    expect((await patch(await to.signIn())).status).toBe(200);
+  });
 
-it('lets a person read 600 times and a guest’s address call 600 times in 10 s', async () => {
-  const { token } = await to.signIn();
+  it('go on when the window has passed', async () => {
+    const who = await to.signIn();
+    await windows.passBy('writes', who.openid);
+    expect((await patch(who)).status).toBe(200);
+    expect((await windows.counts())[`writes:${who.openid}`]).toBe(1);
+  });
+
+  it('say after how many seconds', async () => {
+    const who = await to.signIn();
+    await windows.fill('writes', who.openid);
+    const seconds = Number((await patch(who)).headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(10);
+  });
+});
+
+it.each([
+  ['reads of a person', 'reads', 200, async () => to.signIn()],
+  ['calls of a guest’s address', 'guest', 401, async () => ({ openid: '', token: undefined })],
+] as const)('%s end at the last place, even when all come at once', async (_name, limit, status, someone) => {
+  const { openid, token } = await someone();
   const address = freshAddress();
-  const reads = await Promise.all(Array.from({ length: 603 }, () => to.ask('GET', FILES, { token })));
-  expect(reads.filter(({ status }) => status === 429)).toHaveLength(3);
-  const guests = await Promise.all(Array.from({ length: 602 }, () => to.ask('GET', FILES, { address })));
-  expect(guests.filter(({ status }) => status === 429)).toHaveLength(2);
-  expect(guests.filter(({ status }) => status === 401)).toHaveLength(600);
-}, 40_000);
+  await windows.leave(limit, openid || address, 3);
+  const headers = { 'x-real-ip': address };
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => to.ask('GET', FILES, { token, headers })),
+  );
+  const statuses = answers.map((answer) => answer.status).sort();
+  expect(statuses).toEqual([...Array<number>(3).fill(status), ...Array<number>(7).fill(429)]);
+});
+
+it('client errors of an address: 30 in a minute, counted for all instances', async () => {
+  const address = freshAddress();
+  const call = () => to.service('system-client-error', { address });
+  for (let i = 0; i < 30; i += 1) expect((await call()).status).toBe(200);
+  const refused = await call();
+  expect([refused.status, refused.body.error]).toEqual([429, 'TOO_MANY_REQUESTS']);
+  expect((await to.service('system-client-error', {})).status).toBe(400);
+});
+
+it('the sweep forgets what is over, and only that', async () => {
+  const [over, open] = [freshAddress(), freshAddress()];
+  await windows.passBy('clientError', over);
+  await windows.leave('clientError', open, 5);
+  await to.operate('POST', '/api/crons/bai-limits');
+  // a cron's route answers before the cron has run
+  await until(
+    'the window that is over is forgotten',
+    async () => !(`clientError:${over}` in (await windows.counts())),
+  );
+  expect(await windows.counts()).toMatchObject({ [`clientError:${open}`]: LIMITS.clientError.max - 5 });
+});
 
 it('takes at most 50 items in a batch', async () => {
   const { openid, token } = await to.signIn();
-  const requests = Array.from({ length: 51 }, () => ({
-    method: 'PATCH',
-    url: `/api/collections/tbl_auth_users/records/${openid}`,
-    body: { users_status: 0 },
-  }));
-  expect((await to.ask('POST', '/api/batch', { token, body: { requests } })).status).toBe(400);
+  const item = { method: 'PATCH', url: itself(openid), body: change } as const;
+  expect((await to.batch(token, Array(50).fill(item))).status).toBe(200);
+  expect((await to.batch(token, Array(51).fill(item))).status).toBe(400);
 });

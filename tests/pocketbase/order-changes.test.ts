@@ -1,18 +1,11 @@
-import {
-  CARTS,
-  codeOf,
-  DELIVERY,
-  freshKey,
-  HISTORY,
-  openShop,
-  ORDERS,
-  type BatchItem,
-  type Person,
-  type Shop,
-} from './open-shop';
-import type { TestDatabase } from './start';
+import { codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import { freshKey } from '../harness/fresh';
+import type { Person } from '../harness/people';
+import type { BatchItem } from '../harness/records';
+import { CARTS, DELIVERY, HISTORY, openShop, ORDERS, type Shop } from '../harness/shop';
 
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 let buyer: Person;
 let staff: Person;
@@ -156,7 +149,7 @@ describe('a cancelled order', () => {
     ['not counted any more', { prod_list_stock: -1 }, -1],
   ])('gives its pieces back once to a product %s', async (_name, columns, stock) => {
     const order = (await shop.buy(buyer, item())).body;
-    await shop.change(product.id, columns);
+    await shop.changeProduct(product.id, columns);
     expect((await native('PATCH', order.id, { order_status: 'cancelled' })).status).toBe(200);
     expect(codeOf(await native('PATCH', order.id, { order_status: 'cancelled' }))).toBe('ORDER_STATE');
     expect(
@@ -171,9 +164,9 @@ describe('a cancelled order', () => {
   });
 
   it('gives nothing to a product that was not counted when it was ordered', async () => {
-    await shop.change(product.id, { prod_list_stock: -1 });
+    await shop.changeProduct(product.id, { prod_list_stock: -1 });
     const order = (await shop.buy(buyer, item(5000))).body;
-    await shop.change(product.id, { prod_list_stock: 3 });
+    await shop.changeProduct(product.id, { prod_list_stock: 3 });
     await native('PATCH', order.id, { order_status: 'cancelled' });
     expect(await shop.stockOf(product.id)).toBe(3);
   });

@@ -1,6 +1,8 @@
-import type { Answer } from './caller';
-import { CARTS, freshKey, HISTORY, openShop, ORDERS, type Person, type Shop } from './open-shop';
-import type { TestDatabase } from './start';
+import type { Answer } from '../harness/ask';
+import type { Database } from '../harness/database';
+import { freshKey } from '../harness/fresh';
+import type { Person } from '../harness/people';
+import { CARTS, HISTORY, openShop, ORDERS, type Shop } from '../harness/shop';
 
 /**
  * PocketBase is killed in the middle of a burst of orders. Whoever was told "done" has an order afterwards, exactly
@@ -11,7 +13,7 @@ const BUYERS = 20;
 const EACH = 6;
 const STOCK = 100_000;
 
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 
 beforeAll(async () => {

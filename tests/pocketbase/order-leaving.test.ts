@@ -1,18 +1,11 @@
-import {
-  CARTS,
-  codeOf,
-  DELIVERY,
-  freshKey,
-  HISTORY,
-  openShop,
-  ORDERS,
-  type Person,
-  type Shop,
-} from './open-shop';
-import type { TestDatabase } from './start';
+import { codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import { freshKey } from '../harness/fresh';
+import type { Person } from '../harness/people';
+import { CARTS, DELIVERY, HISTORY, openShop, ORDERS, type Shop } from '../harness/shop';
 
 /** Somebody leaves, and somebody registers again with the same openid: orders stay with the seller alone. */
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 let staff: Person;
 let product: string;

@@ -1,8 +1,10 @@
-import type { Answer } from './caller';
-import { CARTS, codeOf, freshKey, HISTORY, openShop, ORDERS, type Person, type Shop } from './open-shop';
-import type { TestDatabase } from './start';
+import { type Answer, codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import { freshKey } from '../harness/fresh';
+import type { Person } from '../harness/people';
+import { CARTS, HISTORY, openShop, ORDERS, type Shop } from '../harness/shop';
 
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 let owner: Person;
 let staff: Person[];
@@ -181,7 +183,7 @@ describe('a checkout in parallel with', () => {
     const answers = await Promise.all(
       buyers.flatMap((buyer, turn) => [
         buy(turn, buyer, [{ product_id: id, quantity: 2 }]),
-        shop.change(id, { prod_list_basic_price: 1000 + turn }),
+        shop.changeProduct(id, { prod_list_basic_price: 1000 + turn }),
       ]),
     );
     expect(count(answers, 'ok')).toBe(60);

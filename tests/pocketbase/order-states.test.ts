@@ -1,7 +1,9 @@
 import { ORDER_STATES, type OrderRole, type OrderState } from '../../domain/order-states';
-import type { Answer } from './caller';
-import { codeOf, freshKey, HISTORY, openShop, ORDERS, type Person, type Shop } from './open-shop';
-import type { TestDatabase } from './start';
+import { type Answer, codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import { freshKey } from '../harness/fresh';
+import type { Person } from '../harness/people';
+import { HISTORY, openShop, ORDERS, type Shop } from '../harness/shop';
 
 /**
  * Every state × every state × who × through which door. What is right stands here once more, by hand: taken from the
@@ -31,7 +33,7 @@ type Door = 'route' | 'native' | 'batch';
 const DOORS: readonly Door[] = ['route', 'native', 'batch'];
 const QUANTITY = 3;
 
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 const people: { [who: string]: Person } = {};
 /** Staff who move orders into place. */

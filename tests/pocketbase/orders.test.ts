@@ -1,18 +1,11 @@
-import {
-  CARTS,
-  codeOf,
-  DELIVERY,
-  freshKey,
-  HISTORY,
-  openShop,
-  ORDERS,
-  type BatchItem,
-  type Person,
-  type Shop,
-} from './open-shop';
-import type { TestDatabase } from './start';
+import { codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import { freshKey } from '../harness/fresh';
+import type { Person } from '../harness/people';
+import type { BatchItem } from '../harness/records';
+import { CARTS, DELIVERY, HISTORY, openShop, ORDERS, type Shop } from '../harness/shop';
 
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 let buyer: Person;
 let product: { id: string; prod_list_id: string; prod_list_name: string };
@@ -151,7 +144,7 @@ describe('a native create', () => {
     expect((await shop.buy(buyer, [{ cart_id }])).body.data.order_snap.params).toEqual({
       cart_ids: [cart_id],
     });
-    await shop.change(product_id, { prod_list_status: 'off_shelf' });
+    await shop.changeProduct(product_id, { prod_list_status: 'off_shelf' });
     const off = await shop.buy(buyer, item());
     expect(off.body.data.order_snap).toMatchObject({
       code: 'PRODUCT_OFF_SHELF',

@@ -1,12 +1,13 @@
-import { callerOf, freshAddress, type Caller } from './caller';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { freshAddress } from '../harness/fresh';
+import { type Shop, shopOf } from '../harness/shop';
 
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase();
+  to = shopOf(database);
 });
 afterAll(() => database.stop());
 
@@ -214,7 +215,9 @@ describe('tries', () => {
 describe('a platform user afterwards', () => {
   it('renews, stores a profile and signs out like any other', async () => {
     const { phone, openid, token } = await registered();
-    expect((await to.service('system-refresh-token', { caller: { token } })).body.token).toBeTruthy();
+    expect((await to.service('system-refresh-token', { caller: { token } })).body.token).toMatch(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+    );
     const refreshed = await to.ask('POST', '/api/collections/tbl_auth_users/auth-refresh', { token });
     expect(refreshed.status).toBe(200);
     const { attachments_id } = (await to.upload(token)).body;

@@ -1,17 +1,18 @@
-import { callerOf, PNG, type Caller } from './caller';
-import { recordsOf, refusal, signInAs } from './records';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { PNG } from '../harness/pictures';
+import { recordsOf, refusal } from '../harness/records';
+import { type Shop, shopOf } from '../harness/shop';
 
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 let products: ReturnType<typeof recordsOf>;
 let admin: { openid: string; token: string };
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  to = callerOf(database);
+  database = await startDatabase();
+  to = shopOf(database);
   products = recordsOf(to, 'tbl_product_list');
-  admin = await signInAs(to, 2);
+  admin = await to.person({ users_auth_type: 2 });
 });
 afterAll(() => database.stop());
 
@@ -60,7 +61,7 @@ describe('everybody reads, only administrators write', () => {
   // PocketBase's own answers to a rule that does not hold: 400 at create, and what is not theirs is not there.
   it.each(['customer', 'staff'])('a %s is refused without a word about the row', async (who) => {
     const product = await made();
-    const { token } = who === 'staff' ? await signInAs(to, 1) : await to.signIn();
+    const { token } = who === 'staff' ? await to.person({ users_auth_type: 1 }) : await to.signIn();
     const created = await products.create(token, { prod_list_name: 'x' });
     expect([created.status, created.body.data]).toEqual([400, {}]);
     expect((await products.change(token, product.id, { prod_list_stock: 9 })).status).toBe(404);

@@ -1,22 +1,29 @@
 import { NATIVE_COLLECTIONS } from '../../server/collections';
-import { callerOf, type Answer, type Caller } from './caller';
-import { recordsOf, signInAs } from './records';
-import { startPocketBase, type TestDatabase } from './start';
+import type { Answer } from '../harness/ask';
+import { type Database, startDatabase } from '../harness/database';
+import { recordsOf } from '../harness/records';
+import { type Shop, shopOf } from '../harness/shop';
+import { fresh } from '../harness/fresh';
+import { until } from '../harness/until';
 
 /**
  * Every rule is asked for real, over HTTP, by everybody it is for; PocketBase tells the SQL it ran, its hooks' SQL
  * included, and SQLite tells the plan of each statement. A copy of the SQL would prove nothing about the rules.
  */
-let database: TestDatabase;
-let to: Caller;
+let database: Database;
+let to: Shop;
 const tokens: { [who: string]: string | undefined } = {};
 const ids: { [table: string]: string } = {};
 const created: { [table: string]: string[] } = {};
 
 beforeAll(async () => {
-  database = await startPocketBase({ sqlLog: true });
-  to = callerOf(database);
-  const [owner, staff, administrator] = [await to.signIn(), await signInAs(to, 1), await signInAs(to, 2)];
+  database = await startDatabase({ sqlLog: true });
+  to = shopOf(database);
+  const [owner, staff, administrator] = [
+    await to.signIn(),
+    await to.person({ users_auth_type: 1 }),
+    await to.person({ users_auth_type: 2 }),
+  ];
   Object.assign(tokens, { owner: owner.token, staff: staff.token, administrator: administrator.token });
   const make = async (token: string, table: string, body: object) => {
     const { answer, steps } = await plansOf(() => recordsOf(to, table).create(token, body));
@@ -61,14 +68,22 @@ afterAll(() => database.stop());
 const HARMLESS = /^SCAN (CONSTANT ROW|\(subquery-\d+\)|json_each|line|above|tbl_\w+__pb_create__\w+)(?:\b|$)/;
 
 /** The plans of all statements that touch our tables while `work` runs, as `statement → step` lines. */
-async function plansOf(work: () => Promise<Answer>): Promise<{ answer: Answer; steps: string[] }> {
+async function plansOf(
+  work: () => Promise<Answer>,
+  enough: (statements: readonly string[]) => boolean = () => true,
+): Promise<{ answer: Answer; steps: string[] }> {
   database.statements();
   const answer = await work();
-  // PocketBase writes a line of its log right after the answer.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const told = database.statements().filter((sql) => /\btbl_/.test(sql));
+  // PocketBase writes a line of its log after the answer: what comes behind our own statement was asked later.
+  const end = `SELECT 'the end ${fresh()}'`;
+  await to.sql(end);
+  const told: string[] = [];
+  await until('PocketBase has told its SQL', () => {
+    told.push(...database.statements());
+    return told.some((sql) => sql.includes(end)) && enough(told);
+  });
   const steps: string[] = [];
-  for (const sql of told) {
+  for (const sql of told.filter((one) => /\btbl_/.test(one))) {
     const plan = await to.sql(`EXPLAIN QUERY PLAN ${sql}`);
     if (!plan) throw new Error(`no plan for ${sql}`);
     steps.push(...plan.map((row) => String(row.at(-1))));
@@ -153,11 +168,10 @@ it.each([
 });
 
 it('expires documents by index', async () => {
-  const { steps } = await plansOf(async () => {
-    const answer = await to.operate('POST', '/api/crons/bai-documents');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return answer;
-  });
+  const { steps } = await plansOf(
+    () => to.operate('POST', '/api/crons/bai-documents'),
+    (statements) => statements.some((sql) => sql.includes('UPDATE tbl_document')),
+  );
   expect(steps.filter((step) => step.includes('idx_document_expiry'))).toHaveLength(3);
   expect(scans(steps)).toEqual([]);
 });

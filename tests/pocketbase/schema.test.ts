@@ -3,15 +3,15 @@ import { COLLECTIONS } from '../../pocketbase/schema';
 import type { Rules } from '../../pocketbase/schema/collection';
 import { settings } from '../../pocketbase/schema/settings';
 import { migrationFiles, schemaOf } from '../../pocketbase/tools/migrations-folder';
-import { callerOf, type Caller } from './caller';
-import { startPocketBase, type TestDatabase } from './start';
+import { type Database, startDatabase } from '../harness/database';
+import { type Shop, shopOf } from '../harness/shop';
 
-let database: TestDatabase;
-let { operate, sql }: Caller = {} as Caller;
+let database: Database;
+let { operate, sql }: Shop = {} as Shop;
 
 beforeAll(async () => {
-  database = await startPocketBase();
-  ({ operate, sql } = callerOf(database));
+  database = await startDatabase();
+  ({ operate, sql } = shopOf(database));
 });
 afterAll(() => database.stop());
 

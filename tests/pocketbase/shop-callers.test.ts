@@ -1,22 +1,14 @@
-import type { Answer } from './caller';
-import {
-  CARTS,
-  codeOf,
-  DELIVERY,
-  HISTORY,
-  openShop,
-  ORDERS,
-  type BatchItem,
-  type Person,
-  type Shop,
-} from './open-shop';
-import type { TestDatabase } from './start';
+import { type Answer, codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import type { Person } from '../harness/people';
+import type { BatchItem } from '../harness/records';
+import { CARTS, DELIVERY, HISTORY, openShop, ORDERS, type Shop } from '../harness/shop';
 
 /**
  * Who gets what from the native routes of carts, orders and their history. Everybody tries every route on what is
  * Alice's, alone and inside a batch; nothing of hers may be in an answer to anybody but staff.
  */
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 let alice: Person;
 let product: string;

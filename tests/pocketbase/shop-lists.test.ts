@@ -1,7 +1,10 @@
-import { CARTS, codeOf, DELIVERY, fresh, openShop, type Person, type Shop } from './open-shop';
-import type { TestDatabase } from './start';
+import { codeOf } from '../harness/ask';
+import type { Database } from '../harness/database';
+import { fresh } from '../harness/fresh';
+import type { Person } from '../harness/people';
+import { CARTS, DELIVERY, openShop, type Shop } from '../harness/shop';
 
-let database: TestDatabase;
+let database: Database;
 let shop: Shop;
 let owner: Person;
 let product: { id: string };
@@ -88,7 +91,7 @@ describe('the list of orders', () => {
     });
     const { order_id } = await shop.order(owner, odd.id, 1, { order_remark: '急件', delivery: DELIVERY });
     await shop.order(owner, product.id);
-    await shop.change(odd.id, { prod_list_name: '改名' });
+    await shop.changeProduct(odd.id, { prod_list_name: '改名' });
     for (const hit of ['%', '_', "'", '"', '\\', 'bw-8', '面板', '急件', order_id]) {
       expect([hit, await found(hit)]).toEqual([hit, [order_id]]);
     }

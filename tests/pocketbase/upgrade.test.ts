@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Collection } from '../../pocketbase/schema/collection';
 import type { Field } from '../../pocketbase/schema/fields';
 import { MIGRATIONS, migrationFiles, schemaOf } from '../../pocketbase/tools/migrations-folder';
-import { callerOf, type Caller } from './caller';
-import { migrateFolder, serveFolder } from './start';
+import { serveFolder } from '../harness/database';
+import { type Shop, shopOf } from '../harness/shop';
+import { migrate, stage } from '../harness/stage';
 
 /**
  * Somebody's database of the version before, with rows in every table, is opened by this version: PocketBase migrates it
@@ -46,18 +47,18 @@ function valueOf(field: Field, row: number): string {
 const names = ({ fields }: Collection): string => fields.map(({ name }) => `"${name}"`).join(', ');
 
 /** Straight into the tables: what was valid then is not asked again. */
-async function fill(to: Caller, collection: Collection): Promise<void> {
+async function fill(to: Shop, collection: Collection): Promise<void> {
   const rows = [1, 2, 3].map(
     (row) => `(${collection.fields.map((field) => valueOf(field, row)).join(', ')})`,
   );
   await to.sql(`INSERT INTO ${collection.name} (${names(collection)}) VALUES ${rows.join(', ')}`);
 }
 
-const rowsOf = (to: Caller, collection: Collection) =>
+const rowsOf = (to: Shop, collection: Collection) =>
   to.sql(`SELECT ${names(collection)} FROM ${collection.name} ORDER BY id`);
 
 /** Columns and indexes as SQLite has them, whatever order they were made in. */
-const tablesOf = async (to: Caller) =>
+const tablesOf = async (to: Shop) =>
   (
     await to.sql(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value FROM sqlite_master m, pragma_table_info(m.name) c
       WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' UNION ALL
@@ -69,14 +70,15 @@ it.each(FILES.slice(1).map((file, at) => [file, at + 1] as const))(
   async (file, before) => {
     const folder = mkdtempSync(join(tmpdir(), 'bai-upgrade-'));
     folders.push(folder);
+    const { hooks } = await stage();
     const [previous, next] = [firstMigrations(folder, before), firstMigrations(folder, before + 1)];
-    await migrateFolder(folder, previous);
+    await migrate({ folder, hooks, migrations: previous });
     const { collections } = schemaOf(FILES[before - 1] as string);
 
-    const old = await serveFolder(folder, { migrations: previous });
+    const old = await serveFolder(folder, hooks, { migrations: previous });
     const written = new Map<string, unknown>();
     try {
-      const to = callerOf(old);
+      const to = shopOf(old);
       for (const collection of collections) {
         await fill(to, collection);
         const rows = await rowsOf(to, collection);
@@ -89,13 +91,13 @@ it.each(FILES.slice(1).map((file, at) => [file, at + 1] as const))(
 
     const fresh = mkdtempSync(join(tmpdir(), 'bai-upgrade-'));
     folders.push(fresh);
-    await migrateFolder(fresh, next);
+    await migrate({ folder: fresh, hooks, migrations: next });
     const [upgraded, clean] = await Promise.all([
-      serveFolder(folder, { migrations: next }),
-      serveFolder(fresh, { migrations: next }),
+      serveFolder(folder, hooks, { migrations: next }),
+      serveFolder(fresh, hooks, { migrations: next }),
     ]);
     try {
-      const to = callerOf(upgraded);
+      const to = shopOf(upgraded);
       for (const collection of collections) {
         expect(await rowsOf(to, collection)).toEqual(written.get(collection.name));
         const { body } = await to.operate('GET', `/api/collections/${collection.name}/records`);
@@ -106,7 +108,7 @@ it.each(FILES.slice(1).map((file, at) => [file, at + 1] as const))(
         expect(body).toMatchObject({ fields, listRule });
         expect([...body.indexes].sort()).toEqual([...indexes].sort());
       }
-      expect(await tablesOf(to)).toEqual(await tablesOf(callerOf(clean)));
+      expect(await tablesOf(to)).toEqual(await tablesOf(shopOf(clean)));
     } finally {
       await Promise.all([upgraded.stop(), clean.stop()]);
     }

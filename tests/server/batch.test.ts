@@ -1,4 +1,5 @@
-import { picture, startHouse, type House } from './house';
+import { pngOf } from '../harness/pictures';
+import { type House, startHouse } from '../harness/server';
 
 let house: House;
 let token: string;
@@ -8,7 +9,7 @@ const ME = `/api/collections/tbl_auth_users/records/${openid}`;
 
 beforeAll(async () => {
   house = await startHouse();
-  token = await house.signIn(openid);
+  ({ token } = await house.shop.signIn(openid));
 });
 afterAll(() => house.stop());
 
@@ -126,7 +127,7 @@ describe('what PocketBase would read and the filter would not', () => {
 it('carries files in a form', async () => {
   const form = new FormData();
   form.set('@jsonPayload', JSON.stringify({ requests: [{ method: 'POST', url: ATTACHMENTS, body: {} }] }));
-  form.set('requests.0.attachments_link', new Blob([new Uint8Array(picture(2_000))]), '图片 "一".png');
+  form.set('requests.0.attachments_link', new Blob([new Uint8Array(pngOf(2_000))]), '图片 "一".png');
   const answer = await send(form);
   expect(answer).toMatchObject({ status: 200, body: [{ status: 200, body: { attachments_size: 2_000 } }] });
 });

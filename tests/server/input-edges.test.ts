@@ -1,11 +1,12 @@
-import { picture, startHouse, type House } from './house';
+import { pngOf } from '../harness/pictures';
+import { type House, startHouse } from '../harness/server';
 
 /** What stands at the edge of the house: packed bodies, and the language of PocketBase's own refusals. */
 let house: House;
 let token: string;
 beforeAll(async () => {
   house = await startHouse();
-  token = await house.signIn('oInputEdges000000000000000');
+  ({ token } = await house.shop.signIn());
 });
 afterAll(() => house.stop());
 
@@ -45,7 +46,7 @@ describe('a body that is packed is not read as text', () => {
 
   it('an upload', async () => {
     const form = new FormData();
-    form.set('attachments_link', new Blob([new Uint8Array(picture(100))]), 'picture.png');
+    form.set('attachments_link', new Blob([new Uint8Array(pngOf(100))]), 'picture.png');
     const answer = await ask('POST', `${RECORDS}/tbl_attachments/records`, {
       headers: { authorization: token, 'content-encoding': 'gzip' },
       body: form,

@@ -1,4 +1,4 @@
-import { rawRequest, startHouse, type House } from './house';
+import { type House, rawRequest, startHouse } from '../harness/server';
 
 let house: House;
 beforeAll(async () => {

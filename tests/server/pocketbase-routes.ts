@@ -59,35 +59,45 @@ export const POCKETBASE_ROUTES: readonly (readonly [method: string, path: string
   ['POST', '/api/sql'],
 ];
 
-/** By name and by id: PocketBase takes both, and names in any case. */
+/** Every collection there is, by name and by id: PocketBase takes both, and names in any case. */
 export const COLLECTIONS = [
-  'tbl_auth_users',
-  'pbc_bai_users',
-  'tbl_attachments',
-  'pbc_bai_attach',
-  'TBL_Attachments',
-  'svc_accounts',
-  '_superusers',
-  'pbc_3142635823',
-  '_authOrigins',
-  '_externalAuths',
-  '_mfas',
-  '_otps',
-] as const;
+  ...[
+    'tbl_auth_users',
+    'tbl_attachments',
+    'tbl_company',
+    'tbl_product_list',
+    'tbl_document',
+    'tbl_system_dict',
+  ],
+  ...['tbl_cart', 'tbl_order', 'tbl_order_history'],
+  ...['pbc_bai_users', 'pbc_bai_attach', 'pbc_bai_company', 'pbc_bai_product', 'pbc_bai_document'],
+  ...['pbc_bai_dict', 'pbc_bai_cart', 'pbc_bai_order', 'pbc_bai_orderhist', 'TBL_Attachments', 'Tbl_Order'],
+  ...['svc_accounts', 'pbc_bai_svc', '_superusers', 'pbc_3142635823'],
+  ...['_authOrigins', '_externalAuths', '_mfas', '_otps'],
+];
 
-/** What of all that is open to people outside, with and without `/pb`. */
+/** What of all that leaves the house, with and without `/pb`: methods of the records and of one record. */
+const OPEN: { readonly [collection: string]: readonly [many: string, one: string] } = {
+  tbl_auth_users: ['GET', 'GET PATCH'],
+  tbl_attachments: ['GET POST', 'GET PATCH DELETE'],
+  tbl_company: ['GET POST', 'GET PATCH DELETE'],
+  tbl_product_list: ['GET POST', 'GET PATCH DELETE'],
+  tbl_document: ['GET POST', 'GET PATCH DELETE'],
+  tbl_system_dict: ['GET POST', 'GET PATCH DELETE'],
+  tbl_cart: ['GET POST', 'GET PATCH DELETE'],
+  tbl_order: ['GET POST', 'GET PATCH DELETE'],
+  // written by the database alone
+  tbl_order_history: ['GET', 'GET'],
+};
+
 export const ALLOWED: readonly string[] = [
   'POST /api/batch',
   'POST /api/files/token',
-  'GET /api/collections/tbl_auth_users/records',
-  'GET /api/collections/tbl_auth_users/records/{id}',
-  'PATCH /api/collections/tbl_auth_users/records/{id}',
   'POST /api/collections/tbl_auth_users/auth-refresh',
-  'GET /api/collections/tbl_attachments/records',
-  'POST /api/collections/tbl_attachments/records',
-  'GET /api/collections/tbl_attachments/records/{id}',
-  'PATCH /api/collections/tbl_attachments/records/{id}',
-  'DELETE /api/collections/tbl_attachments/records/{id}',
   'GET /api/files/tbl_attachments/{id}/any.png',
   'GET /api/files/pbc_bai_attach/{id}/any.png',
+  ...Object.entries(OPEN).flatMap(([collection, [many, one]]) => [
+    ...many.split(' ').map((method) => `${method} /api/collections/${collection}/records`),
+    ...one.split(' ').map((method) => `${method} /api/collections/${collection}/records/{id}`),
+  ]),
 ];

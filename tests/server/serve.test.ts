@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { buildServer } from '../../server/tools/build';
-import { startPocketBase, type TestDatabase } from '../pocketbase/start';
+import { startDatabase, type Database } from '../harness/database';
 
 interface Message {
   readonly type: string;
@@ -15,7 +15,7 @@ interface Message {
 
 let dist: string;
 let parts: string[];
-let database: TestDatabase;
+let database: Database;
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
     writeFileSync(join(dist, name, 'index.html'), name);
   }
   writeFileSync(join(dist, 'orphan.cjs'), 'setInterval(() => undefined, 1_000)');
-  database = await startPocketBase();
+  database = await startDatabase();
 });
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
-
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-import { picture, pictureForm, sendRaw, startHouse, type House } from './house';
+import { fileForm, PNG, pngOf } from '../harness/pictures';
+import { type House, sendRaw, startHouse } from '../harness/server';
 
 let house: House;
 let token: string;
@@ -11,7 +11,7 @@ const ATTACHMENTS = '/pb/api/collections/tbl_attachments/records';
 
 beforeAll(async () => {
   house = await startHouse();
-  token = await house.signIn('oTransport_user_0123456789ab');
+  ({ token } = await house.shop.signIn());
 });
 afterAll(() => house.stop());
 
@@ -36,7 +36,7 @@ function uploadBlocks(megabytes: number, announced: boolean): Promise<{ status: 
     Buffer.from(
       '--b\r\ncontent-disposition: form-data; name="attachments_link"; filename="a.png"\r\ncontent-type: image/png\r\n\r\n',
     ),
-    picture(33),
+    PNG,
   ]);
   const tail = Buffer.from('\r\n--b--\r\n');
   const blocks = megabytes * 16;
@@ -79,7 +79,7 @@ describe('uploads', () => {
     const answer = await fetch(house.url + ATTACHMENTS, {
       method: 'POST',
       headers: { authorization: token },
-      body: pictureForm(3_000_000),
+      body: fileForm(pngOf(3_000_000)),
     });
     expect(answer.status).toBe(200);
     const record = (await answer.json()) as { id: string; attachments_link: string };
@@ -96,7 +96,7 @@ describe('uploads', () => {
     expect(file.headers.get('content-disposition')).toContain('filename=');
     expect(file.headers.get('content-security-policy')).toContain('sandbox');
     expect(file.headers.get('cache-control')).toBe('private, no-store');
-    expect(Buffer.from(await file.arrayBuffer()).equals(picture(3_000_000))).toBe(true);
+    expect(Buffer.from(await file.arrayBuffer()).equals(pngOf(3_000_000))).toBe(true);
 
     const part = await fetch(`${link}?token=${forFile}`, { headers: { range: 'bytes=0-7' } });
     expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 8]);
@@ -109,7 +109,7 @@ describe('uploads', () => {
       const answer = await fetch(house.url + ATTACHMENTS, {
         method: 'POST',
         headers: bad === undefined ? {} : { authorization: bad },
-        body: pictureForm(20_000),
+        body: fileForm(pngOf(20_000)),
         signal: AbortSignal.timeout(5_000),
       });
       expect(answer.status).toBe(401);
@@ -140,7 +140,10 @@ describe('uploads', () => {
   });
 
   it('of guests are refused before they are sent to PocketBase', async () => {
-    const answer = await fetch(house.url + ATTACHMENTS, { method: 'POST', body: pictureForm(20_000_000) });
+    const answer = await fetch(house.url + ATTACHMENTS, {
+      method: 'POST',
+      body: fileForm(pngOf(20_000_000)),
+    });
     expect(answer.status).toBe(401);
   });
 
@@ -159,8 +162,7 @@ describe('uploads', () => {
       upload.write(
         '--b\r\ncontent-disposition: form-data; name="attachments_link"; filename="a.png"\r\n\r\n',
       );
-      upload.write(picture(100_000));
-      setTimeout(() => upload.destroy(), 100);
+      upload.write(pngOf(100_000), () => upload.destroy());
     });
     expect(await count()).toBe(before);
   });

@@ -1,12 +1,12 @@
 import { platform } from '..';
-import { createStandIn, standInUser, STAND_IN_USERS } from '../stand-in';
+import { createStandIn } from '../stand-in';
 import type { WechatRefusal } from '../wechat-refusal';
 
 export type PlayedPhone =
   { readonly ok: true; readonly code: string } | { readonly ok: false; readonly reason: WechatRefusal };
 
-/** A number of their own for each demo customer: a number can belong to one person only. */
-export const usualPhone = (): string => `1380013800${STAND_IN_USERS.indexOf(standInUser(platform.storage))}`;
+/** The number WeChat would offer; empty when the stand-in does not answer, and then one can be typed. */
+export const usualPhone = async (): Promise<string> => (await createStandIn(platform).phone()) ?? '';
 
 /** The single-use code that WeChat would give for this number. */
 export async function phoneCode(phone: string): Promise<PlayedPhone> {

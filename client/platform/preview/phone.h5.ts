@@ -3,12 +3,12 @@ import { askStandIn } from './dialog.h5';
 import { isPhone, phoneCode, usualPhone, type PlayedPhone } from './phone-code';
 
 /** Plays WeChat's phone number sheet, which would offer the numbers bound to the person's WeChat. */
-export function askForPhone(): Promise<PlayedPhone> {
+export async function askForPhone(): Promise<PlayedPhone> {
   const input = document.createElement('input');
   input.className = 'field__input';
   input.type = 'tel';
   input.maxLength = 11;
-  input.value = usualPhone();
+  input.value = await usualPhone();
   const label = document.createElement('label');
   label.className = 'wechat-stand-in__label';
   label.append(standInText.phoneLabel, input);

@@ -9,15 +9,16 @@ interface EditableModal extends Taro.showModal.Option {
 
 /** Plays WeChat's phone number sheet with WeChat's own question box. */
 export async function askForPhone(): Promise<PlayedPhone> {
+  const usual = await usualPhone();
   const options: EditableModal = {
     title: standInText.mark,
-    content: usualPhone(),
+    content: usual,
     editable: true,
     confirmText: standInText.allow,
     cancelText: standInText.deny,
   };
   const { confirm, content } = (await Taro.showModal(options)) as { confirm: boolean; content?: string };
   if (!confirm) return { ok: false, reason: 'denied' };
-  const phone = content || usualPhone();
+  const phone = content || usual;
   return isPhone(phone) ? phoneCode(phone) : { ok: false, reason: 'failed' };
 }

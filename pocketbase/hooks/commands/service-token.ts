@@ -1,16 +1,17 @@
+import { ok } from '../../../domain/result';
 import { SERVICE_ACCOUNTS } from '../../schema/access';
 import { setUnusablePassword } from '../people/unusable-password';
 import { command } from './command';
 
 /**
- * `pocketbase service-token issue <name>`: prints a new static token of one year for the service account <name>,
- * which is made when absent. Older tokens of that name die, so a rotation without downtime needs two names.
+ * `pocketbase service-token issue <name>`: answers `{token}`, a new static token of one year for the service account
+ * <name>, which is made when absent. Older tokens of that name die, so a rotation without downtime needs two names.
  */
 export function serviceTokenCommand(): Command {
   const parent = new Command({ use: 'service-token', short: 'Manages the tokens of service accounts' });
   parent.addCommand(
-    command('issue <name>', 'Prints a new token and ends the older ones of the same name', (app, args) =>
-      issueServiceToken(app, args[0] || ''),
+    command('issue <name>', 'Issues a new token and ends the older ones of the same name', (app, args) =>
+      ok({ token: issueServiceToken(app, args[0] || '') }),
     ),
   );
   return parent;

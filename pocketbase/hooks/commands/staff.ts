@@ -8,7 +8,7 @@ import { save } from '../records/save';
 import { HAS_POWER, liveAdministrators } from '../users/administrators';
 import { findUsersByPhone, findUsersWhere } from '../people/find';
 import { registerPlatform } from '../users/register-platform';
-import { answer, command } from './command';
+import { command } from './command';
 
 type Action = (app: core.App, args: readonly string[]) => Result<object>;
 
@@ -28,7 +28,7 @@ export function staffCommand(): Command {
   return command('staff <action>', 'Gives and takes power', (app, [name, ...args]) => {
     const action = ACTIONS[name || ''];
     if (!action) throw new Error(`no such action: ${name}`);
-    return answer(action(app, args));
+    return action(app, args);
   });
 }
 

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../domain/result';
 import { ensureAdministrator } from '../users/administrators';
-import { answer, command } from './command';
+import { command } from './command';
 import { issueServiceToken } from './service-token';
 
 /**
@@ -9,8 +9,11 @@ import { issueServiceToken } from './service-token';
  * and a new token of the service account <name>.
  */
 export function standUpCommand(): Command {
-  return command('stand-up <name>', 'Makes the first administrator and issues a service token', (app, args) =>
-    answer(standUp(app, args[0] || ''), { users_phone: 'STAFF_PHONE', password: 'STAFF_PASSWORD' }),
+  return command(
+    'stand-up <name>',
+    'Makes the first administrator and issues a service token',
+    (app, args) => standUp(app, args[0] || ''),
+    { users_phone: 'STAFF_PHONE', password: 'STAFF_PASSWORD' },
   );
 }
 

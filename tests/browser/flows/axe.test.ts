@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { freshName, freshPhone } from '../../stack/client';
-import { sharedStack } from '../../stack/shared-stack';
+import { freshName, freshPhone } from '../../harness/fresh';
+import { sharedStack } from '../../harness/shared-stack';
 import { seriousViolations } from '../axe';
 import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
@@ -25,7 +25,7 @@ test.each(['light', 'dark'] as const)(
     await takeTour(me, {
       picture: await pictureOf(browser, 64, 64),
       phone: freshPhone(),
-      disable: async () => stack.disable(await stack.openidOf(person)),
+      disable: async () => void (await stack.setUser(await stack.openidOf(person), { users_status: 1 })),
       async visit(screen) {
         await settled(me.page);
         const violations = await seriousViolations(me.page);

@@ -8,8 +8,8 @@ import {
   startText,
   text,
 } from '../../../client/shared/text';
-import { freshName, freshPhone } from '../../stack/client';
-import { sharedStack } from '../../stack/shared-stack';
+import { freshName, freshPhone } from '../../harness/fresh';
+import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
 import type { Driver } from './driver';
@@ -87,7 +87,7 @@ describe.each(PLACES)('$name', ({ open }) => {
     await me.see(masked(phone));
     await me.see('注册用户');
     expect(await me.pictures()).toBe(1);
-    const { body } = await stack.ask('/pb/api/wechat/login', {
+    const { body } = await stack.post('/pb/api/wechat/login', {
       body: { users_wx_code: await stack.loginCode(person) },
     });
     expect(body.data).toMatchObject({ is_info_complete: true, user: { users_name: '林晓月' } });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { meText, profileText, sessionText, startText, text, uploadText } from '../../../client/shared/text';
-import { freshName } from '../../stack/client';
-import { sharedStack } from '../../stack/shared-stack';
+import { freshName } from '../../harness/fresh';
+import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
 import type { Driver } from './driver';
@@ -22,7 +22,7 @@ afterEach(() => me?.close());
 
 /** Every token of this person is worth nothing any more, as after a day or on another device's word. */
 async function endTokens(): Promise<void> {
-  const { status } = await stack.ask('/pb/api/wechat/logout', { body: {}, token: await me.token() });
+  const { status } = await stack.post('/pb/api/wechat/logout', { body: {}, token: await me.token() });
   expect(status).toBe(200);
 }
 

@@ -7,8 +7,11 @@ import { Faults } from './faults';
 
 export interface H5Options {
   readonly url: string;
-  /** Whose WeChat it is; everybody of their own, the demo customers are shared. */
-  readonly person: string;
+  /**
+   * Whose WeChat it is; everybody of their own, the demo customers are shared. Without one it is whom the page's own
+   * stand-in bar says.
+   */
+  readonly person?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -21,7 +24,9 @@ export async function openH5(browser: Browser, options: H5Options): Promise<Driv
   const wechat = { nextCodeIsSpent: false };
   await context.route('**/__dev/wechat/*-code', async (route) => {
     const asked = route.request().postDataJSON() as object;
-    const response = await route.fetch({ postData: JSON.stringify({ ...asked, user: person }) });
+    const response = await route.fetch({
+      postData: JSON.stringify({ ...asked, ...(person && { user: person }) }),
+    });
     if (wechat.nextCodeIsSpent && route.request().url().endsWith('login-code')) {
       wechat.nextCodeIsSpent = false;
       const { code } = (await response.json()) as { code: string };

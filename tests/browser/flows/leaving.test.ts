@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { meText, profileText, sessionText, settingsText, startText, text } from '../../../client/shared/text';
-import { freshName } from '../../stack/client';
-import { sharedStack } from '../../stack/shared-stack';
+import { freshName } from '../../harness/fresh';
+import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';
 import type { Driver } from './driver';
 import { H5, HTTPS_DEVICE, PLACES, type Place } from './places';
@@ -45,14 +45,14 @@ describe.each(PLACES)('$name', (place) => {
     await me.tap(settingsText.everywhere);
     await me.tap(settingsText.everywhereGo);
     await me.see(sessionText.signedOut);
-    const { status } = await stack.ask('/pb/api/system/refresh-token', { body: {}, token });
+    const { status } = await stack.post('/pb/api/system/refresh-token', { body: {}, token });
     expect(status).toBe(401);
   });
 
   test('an account is deleted in two steps, and the next sign-in is a new person', async () => {
     const person = freshName('erase');
     const before = await stack.signIn(person);
-    await stack.ask('/pb/api/wechat/profile', { token: before.token, body: { users_name: '林晓月' } });
+    await stack.post('/pb/api/wechat/profile', { token: before.token, body: { users_name: '林晓月' } });
     await toSettings(place, person);
 
     await me.tap(settingsText.erase);
@@ -74,12 +74,12 @@ test.each([H5, HTTPS_DEVICE])(
   async ({ open }) => {
     const person = freshName('disabled');
     const { openid } = await stack.signIn(person);
-    await stack.disable(openid);
+    await stack.setUser(openid, { users_status: 1 });
     me = await open(browser, stack.url, person);
     await me.see(sessionText.refusedDisabled);
     await me.see(sessionText.refusedDisabledHint);
     await me.page.getByText(text.supportId).filter({ visible: true }).first().waitFor();
-    await stack.operate('PATCH', `/api/collections/tbl_auth_users/records/${openid}`, { users_status: 0 });
+    await stack.setUser(openid, { users_status: 0 });
     await me.tap(text.retry);
     await me.see(startText.guestHello);
   },
@@ -90,7 +90,7 @@ test.each([H5, HTTPS_DEVICE])('$name: disabled in the middle of a form', async (
   me = await open(browser, stack.url, person);
   await toProfileForm(me);
   await me.type(profileText.name, '林晓月');
-  await stack.disable(await stack.openidOf(person));
+  await stack.setUser(await stack.openidOf(person), { users_status: 1 });
   await me.tap(profileText.save);
   await me.see(sessionText.refusedDisabled);
 });

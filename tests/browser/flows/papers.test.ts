@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { meText, papersText, privacyText } from '../../../client/shared/text';
-import { freshName } from '../../stack/client';
-import { sharedStack } from '../../stack/shared-stack';
+import { freshName } from '../../harness/fresh';
+import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
 import type { Driver } from './driver';
@@ -49,14 +49,14 @@ test.each(PLACES)(
     expect(await blurs()).toEqual([expect.stringContaining('blur')]);
 
     const { token } = await stack.signIn(person);
-    const mine = await stack.ask('/pb/api/collections/tbl_attachments/records', { method: 'GET', token });
+    const mine = await stack.ask('GET', '/pb/api/collections/tbl_attachments/records', { token });
     expect(mine.body.items).toHaveLength(1);
     const { id, attachments_link: file, attachments_size: size } = mine.body.items[0];
     expect(size ?? 0).toBeLessThanOrEqual(2 * 1024 * 1024);
     const link = `/pb/api/files/tbl_attachments/${id}/${file}`;
     const stranger = await stack.signIn(freshName('stranger'));
     for (const other of [undefined, stranger.token]) {
-      const { status } = await stack.ask(link, { method: 'GET', token: other });
+      const { status } = await stack.ask('GET', link, { token: other });
       expect([401, 403, 404]).toContain(status);
     }
   },

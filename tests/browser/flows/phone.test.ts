@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { ERRORS } from '../../../domain/errors';
 import { meText, phoneText, privacyText } from '../../../client/shared/text';
 import { platformText } from '../../../client/shared/text-platform';
-import { freshName, freshPhone } from '../../stack/client';
-import { startRig, type Rig } from '../../stack/rig';
+import { freshName, freshPhone } from '../../harness/fresh';
+import { type Rig, startRig } from '../../harness/rig';
 import { launchBrowser } from '../chromium';
 import type { Driver } from './driver';
 import { CLOUD_DEVICE, H5, HTTPS_DEVICE, PLACES, type Place } from './places';
@@ -59,7 +59,7 @@ test.each([HTTPS_DEVICE, H5])(
     const other = freshName('other');
     const { token } = await rig.stack.signIn(other);
     const code = await rig.stack.phoneCode(other, phone);
-    await rig.stack.ask('/pb/api/wechat/profile', { token, body: { users_phone_code: code } });
+    await rig.stack.post('/pb/api/wechat/profile', { token, body: { users_phone_code: code } });
 
     await toPhone(place);
     await me.givePhone(phoneText.bind, phone);

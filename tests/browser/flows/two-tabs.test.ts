@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { meText, profileText, sessionText, settingsText, startText, text } from '../../../client/shared/text';
-import { freshName } from '../../stack/client';
-import { sharedStack } from '../../stack/shared-stack';
+import { freshName } from '../../harness/fresh';
+import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';
 import type { Driver } from './driver';
 import { openAnotherTab, openH5 } from './h5-driver';

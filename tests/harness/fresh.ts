@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto';
+
+/**
+ * What nobody else in this run has: tests share one stack, so they must not share people, phones, keys or limits.
+ * A run is many processes, each with a mark of its own.
+ */
+const mark = `${process.pid.toString(36)}${randomInt(36 ** 4).toString(36)}`;
+let count = 0;
+
+/** A number no other call in this process has given. */
+export const fresh = (): number => (count += 1);
+
+/** A name for the stand-in for WeChat, which makes somebody of every name; at most 32 characters. */
+export const freshName = (prefix: string): string => `${prefix.slice(0, 18)}-${mark}-${fresh()}`;
+
+/** 28 characters, as WeChat's. */
+export const freshOpenid = (): string => `oTEST_${mark}_${fresh()}`.padEnd(28, 'x');
+
+export function freshPhone(): string {
+  const digits = (process.pid % 1000) * 100_000 + (fresh() % 100_000);
+  return `139${String(digits).padStart(8, '0')}`;
+}
+
+/** A guest's address of its own, so that tests do not share a limit. */
+export function freshAddress(): string {
+  const n = fresh();
+  return `10.${1 + Math.floor(n / 62_500)}.${Math.floor(n / 250) % 250}.${1 + (n % 250)}`;
+}
+
+/** An idempotency key. */
+export const freshKey = (): string => `key-${mark}-${fresh()}`;
+
+/** A business id as the database would make it, for what a test stores as an operator. */
+export const freshId = (prefix: string): string =>
+  `${prefix}-${Date.now()}-${(mark + fresh()).slice(-6).padStart(6, '0')}`;
