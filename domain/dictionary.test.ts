@@ -1,10 +1,16 @@
 import { treesOf, type Tree } from './dictionary';
 
-const word = (system_dict_id: string, parent: string, sort_order = 0) => ({ system_dict_id, parent, sort_order });
+const word = (system_dict_id: string, parent: string, sort_order = 0) => ({
+  system_dict_id,
+  parent,
+  sort_order,
+});
 type Row = ReturnType<typeof word>;
 
 const shape = (trees: readonly Tree<Row>[]): string =>
-  trees.map(({ system_dict_id, children }) => system_dict_id + (children.length ? `(${shape(children)})` : '')).join(' ');
+  trees
+    .map(({ system_dict_id, children }) => system_dict_id + (children.length ? `(${shape(children)})` : ''))
+    .join(' ');
 
 it.each([
   ['none', [], ''],

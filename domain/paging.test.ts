@@ -40,7 +40,14 @@ it('keeps numbers apart from what follows them, below zero too', () => {
     [-12, 345],
     [1_000_000_000, -1],
   ] as const) {
-    const page = pageOf([{ a, b, id }, { a: a - 1, b, id }], 1, order);
+    const page = pageOf(
+      [
+        { a, b, id },
+        { a: a - 1, b, id },
+      ],
+      1,
+      order,
+    );
     expect(page.items).toEqual([{ a, b, id }]);
     expect(positionOf(page.next_cursor, order)).toEqual({ ok: true, value: [a, b, id] });
   }

@@ -40,7 +40,14 @@ it('takes a position in its own order and in no other', () => {
 it('asks nothing else of products that are named', () => {
   expect(productListAsk({ ids: ['a'], keyword: '', cursor: null })).toMatchObject({ ok: true });
   expect(productListAsk({ keyword: 'a', limit: 5 })).toMatchObject({ ok: true });
-  const refused = productListAsk({ ids: ['a'], keyword: 'b', category: 'c', sort: 'newest', cursor: 'd', limit: 5 });
+  const refused = productListAsk({
+    ids: ['a'],
+    keyword: 'b',
+    category: 'c',
+    sort: 'newest',
+    cursor: 'd',
+    limit: 5,
+  });
   expect(refused).toMatchObject({ ok: false, refusal: { code: 'INVALID_INPUT' } });
   expect(JSON.stringify(refused)).toMatch(/keyword.*category.*sort.*cursor.*limit/);
 });

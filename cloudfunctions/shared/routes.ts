@@ -4,6 +4,7 @@ import { productListAsk } from '../../domain/product-list';
 import { platformCredentials, platformRegistration } from '../../domain/platform';
 import { profileIntent } from '../../domain/profile';
 import type { Validator } from './input';
+import { keptForGuests } from './kept-answers';
 import { forward, forwardForAnybody, forwardFromAddress } from './operation';
 import { postSrv } from './operations/postSrv';
 import { postSystemClientError } from './operations/postSystemClientError';
@@ -56,11 +57,13 @@ export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
   postWechatProfile: profile,
   postWechatLogout: route(forward('wechatLogout'), saying('已在所有设备退出登录')),
   postWechatAccountDelete: route(forward('wechatAccountDelete'), saying('账号已注销')),
-  postProductList: refined(productListAsk, forwardForAnybody('productList'), saying('查询成功', productPage)),
+  postProductList: keptForGuests(
+    refined(productListAsk, forwardForAnybody('productList'), saying('查询成功', productPage)),
+  ),
   postProductDetail: route(forwardForAnybody('productDetail'), saying('查询成功', product)),
-  postDocumentList: route(forwardForAnybody('documentList'), saying('查询成功', documentPage)),
+  postDocumentList: keptForGuests(route(forwardForAnybody('documentList'), saying('查询成功', documentPage))),
   postDocumentDetail: route(forwardForAnybody('documentDetail'), saying('查询成功', document)),
-  postDictList: route(forwardForAnybody('dictList'), saying('查询成功', wordTrees)),
+  postDictList: keptForGuests(route(forwardForAnybody('dictList'), saying('查询成功', wordTrees))),
   postCartList: route(forward('cartList'), saying('查询成功', cartPage)),
   postCartDetail: route(forward('cartDetail'), saying('查询成功', cartLine)),
   postCartCreate: route(forward('cartCreate'), saying('已加入购物车', cartLine)),

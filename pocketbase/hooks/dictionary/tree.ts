@@ -25,7 +25,7 @@ const PARENT = `(${by('system_dict_id')} UNION ${by('dict_name')})`;
 const tree = (parent: string): string => `WITH RECURSIVE tree(id) AS (
   SELECT d.system_dict_id FROM ${DICTIONARY} d WHERE d.dict_word_parent_id IN ${parent} AND ${ENABLED}
   UNION
-  SELECT d.system_dict_id FROM tree JOIN ${DICTIONARY} d ON d.dict_word_parent_id = tree.id AND ${ENABLED}
+  SELECT d.system_dict_id FROM tree CROSS JOIN ${DICTIONARY} d ON d.dict_word_parent_id = tree.id AND ${ENABLED}
   LIMIT ${WORDS_MAX})`;
 
 /** Every enabled word below a word (its id or its name; empty = all roots), as far as those between are enabled too. */

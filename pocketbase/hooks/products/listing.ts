@@ -34,7 +34,7 @@ const RANK = 'CASE WHEN instr(lower(p.prod_list_modelnumber), lower({:keyword}))
 /** A category and everything below it. */
 const IN_CATEGORY = `p.prod_list_category IN (
   WITH RECURSIVE below(id) AS (SELECT {:category} UNION
-    SELECT d.system_dict_id FROM below JOIN ${DICTIONARY} d ON d.dict_word_parent_id = below.id AND d.is_delete = 0)
+    SELECT d.system_dict_id FROM below CROSS JOIN ${DICTIONARY} d ON d.dict_word_parent_id = below.id AND d.is_delete = 0)
   SELECT id FROM below)`;
 
 /** What is on the shelf, a page of it in one statement. */
@@ -77,7 +77,9 @@ export const namedOnes = (app: core.App, names: readonly string[]): JsonRows =>
     { names: JSON.stringify(names) },
   );
 
-const DETAIL: { readonly [column in keyof Omit<ProductDetailRow, 'rank' | 'place' | 'documents'>]-?: string } = {
+const DETAIL: {
+  readonly [column in keyof Omit<ProductDetailRow, 'rank' | 'place' | 'documents'>]-?: string;
+} = {
   ...COLUMNS,
   summary: 'p.prod_list_summary',
   specifications: jsonColumn('p.prod_list_function'),

@@ -69,7 +69,8 @@ export function readJson(
 }
 
 /** The one row that was asked for, or that there is none. */
-export const found = (rows: JsonRows): Result<JsonRows> => (rows.items === '[]' ? refuse('NOT_FOUND') : ok(rows));
+export const found = (rows: JsonRows): Result<JsonRows> =>
+  rows.items === '[]' ? refuse('NOT_FOUND') : ok(rows);
 
 /** An object with these columns. */
 export const jsonObject = (columns: Columns): string =>
