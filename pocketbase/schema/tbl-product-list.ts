@@ -47,12 +47,12 @@ export const tblProductList: BaseCollection = {
   indexes: [
     index('idx_product_id', PRODUCTS, 'prod_list_id', { unique: true }),
     index('idx_product_sort', PRODUCTS, 'is_delete, prod_list_sort, id'),
+    index('idx_product_category', PRODUCTS, 'prod_list_category, is_delete, prod_list_sort'),
+    index('idx_product_model', PRODUCTS, 'prod_list_modelnumber'),
+    index('idx_product_barcode', PRODUCTS, 'prod_list_barcode'),
     // one for each order of the shop's list; a category is picked out on the way, without a look at the rows
     index('idx_product_shelf', PRODUCTS, `${SHELF}, prod_list_sort, id, prod_list_category`),
     index('idx_product_newest', PRODUCTS, `${SHELF}, created, id, prod_list_category`),
     index('idx_product_price', PRODUCTS, `${SHELF}, prod_list_basic_price, id, prod_list_category`),
-    index('idx_product_category', PRODUCTS, 'prod_list_category, is_delete, prod_list_sort'),
-    index('idx_product_model', PRODUCTS, 'prod_list_modelnumber'),
-    index('idx_product_barcode', PRODUCTS, 'prod_list_barcode'),
   ],
 };

@@ -18,15 +18,17 @@ const WORDS_MAX = 1000;
 
 const ENABLED = 'd.is_delete = 0 AND d.dict_word_is_enabled = TRUE';
 const by = (column: string): string =>
-  `SELECT d.system_dict_id FROM ${DICTIONARY} d WHERE d.${column} = {:parent} AND ${ENABLED}`;
-const PARENT = `(${by('system_dict_id')} UNION ${by('dict_name')})`;
+  `SELECT d.system_dict_id AS id FROM ${DICTIONARY} d WHERE d.${column} = {:parent} AND ${ENABLED}`;
+const NAMED = `${by('system_dict_id')} UNION ${by('dict_name')}`;
+const NONE = "SELECT '' AS id";
+
+const children = (parents: string): string =>
+  `SELECT d.system_dict_id FROM ${parents} CROSS JOIN ${DICTIONARY} d ON d.dict_word_parent_id = ${parents}.id
+    AND ${ENABLED}`;
 
 /** UNION drops what was seen before, so even a circle ends. */
-const tree = (parent: string): string => `WITH RECURSIVE tree(id) AS (
-  SELECT d.system_dict_id FROM ${DICTIONARY} d WHERE d.dict_word_parent_id IN ${parent} AND ${ENABLED}
-  UNION
-  SELECT d.system_dict_id FROM tree CROSS JOIN ${DICTIONARY} d ON d.dict_word_parent_id = tree.id AND ${ENABLED}
-  LIMIT ${WORDS_MAX})`;
+const tree = (top: string): string => `WITH RECURSIVE top(id) AS (${top}),
+  tree(id) AS (${children('top')} UNION ${children('tree')} LIMIT ${WORDS_MAX})`;
 
 /** Every enabled word below a word (its id or its name; empty = all roots), as far as those between are enabled too. */
 export const wordsBelow = (app: core.App, parent: string): JsonRows =>
@@ -35,5 +37,5 @@ export const wordsBelow = (app: core.App, parent: string): JsonRows =>
     COLUMNS,
     `tree CROSS JOIN ${DICTIONARY} d ON d.system_dict_id = tree.id LEFT JOIN ${publicFile('d.dict_word_image')}`,
     parent ? { parent } : {},
-    tree(parent ? PARENT : "('')"),
+    tree(parent ? NAMED : NONE),
   );
