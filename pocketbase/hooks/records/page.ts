@@ -1,6 +1,6 @@
 import { positionOf, type Order } from '../../../domain/paging';
 import { ok, refuse, type Result } from '../../../domain/result';
-import { readRows, type SqlParams } from './sql';
+import type { SqlParams } from './sql';
 
 /** Name on the wire → SQL expression. */
 export type Columns = { readonly [name: string]: string };
@@ -31,9 +31,7 @@ export interface PageAsk {
  * `{items}`: JSON text that SQLite has written and nobody opens before the function does. Rows that pass through the VM,
  * or through PocketBase's models, cost two to three times as much (measured).
  */
-export interface JsonRows {
-  readonly items: string;
-}
+export type JsonRows = DynamicModel & { readonly items: string };
 
 /** Reads the rows of a page and one more, which tells of a next one. */
 export function readPage(app: core.App, listing: Listing, ask: PageAsk): Result<JsonRows> {
@@ -63,9 +61,11 @@ export function readJson(
   params: SqlParams,
   before = '',
 ): JsonRows {
-  const rows = `SELECT ${jsonObject(columns)} AS item FROM ${from}`;
-  const sql = `${before} SELECT '[' || COALESCE(group_concat(item, ','), '') || ']' AS items FROM (${rows})`;
-  return readRows(app, sql, params, { items: '' })[0] as JsonRows;
+  const each = `SELECT ${jsonObject(columns)} AS item FROM ${from}`;
+  const sql = `${before} SELECT '[' || COALESCE(group_concat(item, ','), '') || ']' AS items FROM (${each})`;
+  const rows = new DynamicModel({ items: '' });
+  app.db().newQuery(sql).bind(params).one(rows);
+  return rows as JsonRows;
 }
 
 /** The one row that was asked for, or that there is none. */
