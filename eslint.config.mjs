@@ -20,6 +20,9 @@ const HOOK_ROOMS = [
   'commands',
 ];
 
+/** Rooms of the client from the ground up: each may use what is below it. */
+const CLIENT_ROOMS = ['platform', 'shared', 'features', 'app', 'pages', 'subpackages'];
+
 /** Which house may not look into which: [folders, patterns, why]. */
 const BORDERS = [
   [
@@ -52,12 +55,12 @@ const BORDERS = [
     ['**/dev/**', '**/demo/**', '**/tests/**', '**/server/**', '**/cloudfunctions/**', '**/pocketbase/**'],
     'the client talks to the back end over the wire only',
   ],
-  [
-    ['client/shared/', 'client/platform/'],
-    ['**/features/**', '**/app/**', '**/pages/**'],
-    'imports flow shared → features → app',
-  ],
-  [['client/features/'], ['**/app/**', '**/pages/**'], 'imports flow shared → features → app'],
+  ...CLIENT_ROOMS.slice(0, -1).map((room, at) => [
+    [`client/${room}/`],
+    CLIENT_ROOMS.slice(at + 1).flatMap((above) => [`**/${above}`, `**/${above}/**`]),
+    'imports in the client flow upwards only (CLIENT_ROOMS in eslint.config.mjs)',
+  ]),
+  [['client/subpackages/'], ['**/pages/**'], 'pages know nothing of each other'],
 ];
 
 // Of several settings of one rule ESLint keeps the last: each folder gets the borders of those around it too.

@@ -34,7 +34,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{domain,shared,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,demo,launcher,tests/docs}/**/*.test.ts?(x)',
+        '<rootDir>/{domain,shared,cloudfunctions,client,config,openapi-wx,pocketbase,server,dev,demo,launcher,tests/docs,tests/structure}/**/*.test.ts?(x)',
       ],
     },
     {

@@ -1,18 +1,19 @@
 /** Shows every component in every state; in previews only. */
-const preview = process.env.TARO_APP_STANDIN === '1' ? [{ root: 'preview', pages: ['gallery/index'] }] : [];
+const gallery =
+  process.env.TARO_APP_STANDIN === '1' ? [{ root: 'subpackages/gallery', pages: ['index'] }] : [];
 
 export default defineAppConfig({
   pages: ['pages/index/index', 'pages/me/index'],
   // What a person opens now and then, out of the package that everybody waits for.
   subPackages: [
     {
-      root: 'account',
+      root: 'subpackages/account',
       pages: ['phone/index', 'profile/index', 'papers/index', 'settings/index', 'privacy/index'],
     },
-    ...preview,
+    ...gallery,
   ],
   // From the start page on, so that the first tap does not wait for a download.
-  preloadRule: { 'pages/index/index': { network: 'all', packages: ['account'] } },
+  preloadRule: { 'pages/index/index': { network: 'all', packages: ['subpackages/account'] } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

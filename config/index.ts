@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { version } from '../package.json';
-import { readClientFlags, type ClientFlags } from './client-flags';
+import { LOCAL_SERVER, readClientFlags, type ClientFlags } from './client-flags';
 
 const root = path.resolve(__dirname, '..');
 /** Shared code that lives outside `client/` and needs the same compilation. */
@@ -55,6 +55,9 @@ export default defineConfig<'webpack5'>(async () => {
       router: { mode: 'hash' },
       // Real px on H5: a page made of rem would double in size on a desktop screen.
       postcss: { pxtransform: { enable: false } },
+      // `npm run dev:h5` beside `npm start`: the page asks its own origin. Fast refresh would need a package more, a reload
+      // of the page does.
+      devServer: { hot: false, proxy: [{ context: ['/pb', '/api', '/__dev'], target: LOCAL_SERVER }] },
       webpackChain(chain) {
         chain.optimization.splitChunks({ chunks: 'all' });
       },

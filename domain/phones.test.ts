@@ -1,4 +1,11 @@
-import { isContactPhone, isMainlandPhone, maskPhone, normalPhone, phoneOfWeChat } from './phones';
+import {
+  isContactPhone,
+  isMainlandPhone,
+  maskPhone,
+  normalPhone,
+  phoneOfWeChat,
+  withoutPhones,
+} from './phones';
 
 test.each([
   ['13800138000', '13800138000'],
@@ -45,4 +52,16 @@ describe('maskPhone', () => {
     ['123456', ''],
     ['', ''],
   ])('%s → %s', (phone, masked) => expect(maskPhone(phone)).toBe(masked));
+});
+
+describe('withoutPhones', () => {
+  it.each([
+    ['no user 13800138000 here', 'no user [phone] here'],
+    ['13800138000', '[phone]'],
+    ['13800138000,13900139000', '[phone],[phone]'],
+    ['tel13800138000x', 'tel[phone]x'],
+    ['at 1700000000000', 'at 1700000000000'],
+    ['1380013800', '1380013800'],
+    ['23800138000', '23800138000'],
+  ])('%s → %s', (text, without) => expect(withoutPhones(text)).toBe(without));
 });

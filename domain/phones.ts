@@ -42,3 +42,10 @@ export const isContactPhone = (text: string): boolean => CONTACT.test(text);
 export function maskPhone(phone: string): string {
   return phone.length < 7 ? '' : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }
+
+/**
+ * The text with every mainland number in it replaced; longer runs of digits (times, ids) stay as they are.
+ * No look-behind: iOS before 16.4 refuses to parse it, and with it the whole bundle of the client.
+ * @example withoutPhones('no user 13800138000') // 'no user [phone]'
+ */
+export const withoutPhones = (text: string): string => text.replace(/(^|\D)1\d{10}(?!\d)/g, '$1[phone]');

@@ -1,4 +1,4 @@
-import { blankUser, isHttpsPicture, isInfoComplete, nextUsersType } from './users';
+import { blankUser, isHttpsPicture, isInfoComplete, missingProfileParts, nextUsersType } from './users';
 
 describe('isInfoComplete', () => {
   const full = { users_name: '张三', users_phone: '13800138000', users_picture: 'ATT-1-abcdef' };
@@ -6,6 +6,12 @@ describe('isInfoComplete', () => {
   it.each(['users_name', 'users_phone', 'users_picture'])('is false without %s', (field) =>
     expect(isInfoComplete({ ...full, [field]: '' })).toBe(false),
   );
+});
+
+it('names the missing parts of a profile in the order in which they are asked for', () => {
+  const user = { users_name: '', users_picture: '', users_phone: '' };
+  expect(missingProfileParts(user)).toEqual(['users_picture', 'users_name', 'users_phone']);
+  expect(missingProfileParts({ ...user, users_name: '张三' })).toEqual(['users_picture', 'users_phone']);
 });
 
 describe('nextUsersType', () => {

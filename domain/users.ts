@@ -38,16 +38,17 @@ export const ADMIN_EDITABLE_USER_FIELDS = [
   'is_delete',
 ] as const;
 
-interface Completeness {
-  readonly users_name: string;
-  readonly users_phone: string;
-  readonly users_picture: string;
+/** What a complete profile holds, in the order in which a person is asked for it. */
+const PROFILE_PARTS = ['users_picture', 'users_name', 'users_phone'] as const;
+export type ProfilePart = (typeof PROFILE_PARTS)[number];
+export type ProfileParts = { readonly [part in ProfilePart]: string };
+
+export function missingProfileParts(user: ProfileParts): readonly ProfilePart[] {
+  return PROFILE_PARTS.filter((part) => user[part] === '');
 }
 
 /** A profile is complete when name, phone and picture are all there. */
-export function isInfoComplete(user: Completeness): boolean {
-  return user.users_name !== '' && user.users_phone !== '' && user.users_picture !== '';
-}
+export const isInfoComplete = (user: ProfileParts): boolean => missingProfileParts(user).length === 0;
 
 /** `游客` becomes `注册用户` when the profile first becomes complete, and never goes back. */
 export function nextUsersType(current: string, complete: boolean): UsersType {

@@ -1,3 +1,4 @@
+import { withoutPhones } from '../../domain/phones';
 import type { RequestOf } from '../shared/api/contract';
 
 type Report = RequestOf<'postSystemClientError'>;
@@ -8,12 +9,9 @@ const MESSAGE_LENGTH = 500;
 /** In characters; with three bytes each still below the contract's 8 KB. */
 const STACK_LENGTH = 2_000;
 
-/**
- * Phone numbers and tokens have no place in a log, wherever an error message picked them up.
- * No look-behind: iOS before 16.4 refuses to parse it, and with it the whole bundle.
- */
+/** Phone numbers and tokens have no place in a log, wherever an error message picked them up. */
 const redact = (value: string): string =>
-  value.replace(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]').replace(/(^|\D)1\d{10}(?!\d)/g, '$1[phone]');
+  withoutPhones(value.replace(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]'));
 
 /** Bounded and silent: at most a few reports in one run of the client, each kind once, and never an error of its own. */
 export function createErrorReporter(

@@ -1,14 +1,14 @@
 import { useShareAppMessage } from '@tarojs/taro';
-import { platformText } from '../shared/text-platform';
+import { ROUTES } from '../shared/navigate';
+import { appText } from '../shared/text';
 
 /** Copied there by config/index.ts; WeChat wants 5:4. */
 const PICTURE = '/assets/share.png';
-const START = '/pages/index/index';
 
 /**
  * What a page shares unless it has something better: the start page, so that nobody lands on a screen that belongs to
  * the person who shared it. The page's config needs `enableShareAppMessage: true`.
  */
 export function useShareDefaults(): void {
-  useShareAppMessage(() => ({ title: platformText.shareTitle, path: START, imageUrl: PICTURE }));
+  useShareAppMessage(() => ({ title: appText.shareTitle, path: ROUTES.start, imageUrl: PICTURE }));
 }

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { platformText } from '../shared/text-platform';
+import { platformText } from './text';
 import { buttonClass, type ButtonLook } from './look';
 import './only-in-wechat.css';
 

@@ -1,5 +1,5 @@
 import { parseJson } from './parse-json';
-import type { HttpRequest, Reply } from './types';
+import type { HttpRequest, Reply } from './http';
 
 export async function h5Request({ url, headers, body, timeoutMs }: HttpRequest): Promise<Reply> {
   const abort = new AbortController();

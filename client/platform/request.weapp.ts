@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { parseJson } from './parse-json';
-import type { HttpRequest, Reply } from './types';
+import type { HttpRequest, Reply } from './http';
 
 /** What a call of WeChat's that never reached the server failed with. */
 export function weappFailure(error: unknown): Reply {
@@ -35,7 +35,7 @@ export async function weappRequest({ url, headers, body, timeoutMs }: HttpReques
 
 let cloudReady = false;
 
-/** The function's result as an answer: its envelope carries the status (surface section 4). */
+/** The function's result as an answer: a function has no HTTP status, its envelope's `code` is one. */
 export async function weappCallFunction(name: string, event: object, timeoutMs: number): Promise<Reply> {
   if (!cloudReady) {
     Taro.cloud.init({ env: process.env.TARO_APP_CLOUD_ENV ?? '', traceUser: false });

@@ -1,3 +1,4 @@
+import type { HttpRequest, Reply } from './http';
 import type { LocalPicture, Upload, UploadRequest } from './pictures/types';
 import type { Privacy } from './privacy/types';
 
@@ -40,21 +41,3 @@ export interface Storage {
   set(key: string, value: string): void;
   remove(key: string): void;
 }
-
-export interface HttpRequest {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: object;
-  readonly timeoutMs: number;
-}
-
-/** An answer, whatever its status, or the reason why there was none. Header names are lower case. */
-export type Reply =
-  | {
-      readonly ok: true;
-      readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
-      /** Parsed JSON, or the text as it came when it is none. */
-      readonly body: unknown;
-    }
-  | { readonly ok: false; readonly reason: 'network' | 'timeout' };

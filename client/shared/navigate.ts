@@ -4,11 +4,11 @@ import Taro from '@tarojs/taro';
 export const ROUTES = {
   start: '/pages/index/index',
   me: '/pages/me/index',
-  phone: '/account/phone/index',
-  profile: '/account/profile/index',
-  papers: '/account/papers/index',
-  settings: '/account/settings/index',
-  privacy: '/account/privacy/index',
+  phone: '/subpackages/account/phone/index',
+  profile: '/subpackages/account/profile/index',
+  papers: '/subpackages/account/papers/index',
+  settings: '/subpackages/account/settings/index',
+  privacy: '/subpackages/account/privacy/index',
 } as const;
 
 export type Route = keyof typeof ROUTES;

@@ -1,8 +1,8 @@
 import { platform } from '../platform';
 import { createSend } from './api/send';
 import { cloudTransport, httpsTransport } from './api/transport';
+import { createPictureSlot, type SlotPorts } from './picture-slot/slot';
 import { createSession } from './session/session';
-import { createUploader } from './upload/uploader';
 
 /** The client's parts put together once, by the build's flags. */
 const base = process.env.TARO_APP_API_BASE ?? '';
@@ -20,5 +20,6 @@ export const session = createSession({
   ...(hasCloud ? {} : { loginCode: platform.loginCode }),
 });
 
-/** A place for one picture on its way; files always go over HTTPS. */
-export const newUploader = () => createUploader({ platform, session, base });
+/** A place for one picture on its way; `store` puts it where it belongs once the server has it. */
+export const newPictureSlot = (store: SlotPorts['store']) =>
+  createPictureSlot({ platform, session, base, store });

@@ -1,4 +1,7 @@
-/** Every string a user can see, in one place. Refusals of the server bring their own (domain/errors.ts). */
+/**
+ * Every string a user can see on a screen, in one place. The kit and the platform, which lie below the screens, bring
+ * their own (ui/text.ts, platform/text.ts), and so do refusals of the server (domain/errors.ts).
+ */
 export const text = {
   appName: '宝来威',
   tagline: '酒店智能控制',
@@ -16,6 +19,15 @@ export const text = {
   retry: '再试一次',
   back: '返回',
   later: '以后再说',
+} as const;
+
+/** The client itself: its newer versions, and what it looks like where it is shared. */
+export const appText = {
+  updateTitle: '发现新版本',
+  updateContent: '新版本已准备好，重启后即可使用。未保存的内容会保留。',
+  updateConfirm: '立即重启',
+  updateCancel: '稍后',
+  shareTitle: '宝来威 · 酒店智能控制',
 } as const;
 
 /** The session: who cannot come in, and why. */
@@ -59,7 +71,7 @@ export const meText = {
   profile: '编辑资料',
   profileComplete: '已完善',
   profileLacks: (parts: string) => `还差${parts}`,
-  parts: { picture: '头像', name: '姓名', phone: '手机号' },
+  parts: { users_picture: '头像', users_name: '姓名', users_phone: '手机号' },
   phone: '手机号',
   noPhone: '未绑定',
   noPhoneYet: '未绑定手机号',

@@ -3,7 +3,21 @@ import { BLACK, GOLD, GREY, WHITE } from './finishes';
 import { icon } from './icons';
 import { write } from './lettering';
 import { body, led, onTable, onWall, screen, screw, slots, type Picture } from './scene';
-import { circle, each, fade, glow, rect, rim, ring, row, shadow, stroke, turned } from './svg';
+import {
+  circle,
+  each,
+  fade,
+  glow,
+  rect,
+  rim,
+  ring,
+  row,
+  scaled,
+  shadow,
+  stroke,
+  turned,
+  type Colour,
+} from './svg';
 
 const MID = 240;
 const BRASS = fade(60, '#fff1c4', '#d9ae55', '#94702a');
@@ -16,6 +30,35 @@ const pin = (x: number, y: number, w: number, h: number, turn = 0): string =>
     ${rect(x, y, w, h, 2.5, fade(90, '#0c1013', '#39434a'))}`,
   );
 
+/** A wire of a driver, from the wall on one side and to the lamp on the other. */
+const wire = (dy: number, colour: Colour): string =>
+  scaled(0, dy, 1, stroke('M-6 204Q50 234 100 234M486 268Q430 234 380 234', 7, colour));
+
+/** One turn of a rolled strip, with its diodes. */
+function ribbon(r: number, turn: number): string {
+  const diodes = Math.floor(r / 4.5);
+  const diode =
+    rect(MID - 5, 231.5 - r, 10, 9, 2, '#fff8e4') + rect(MID - 3.5, 233 - r, 7, 6, 1.5, '#f6c44f');
+  return `${ring(MID, 240, r, 22, '#1d2a3322')}${ring(MID, 236, r, 21, fade(65, '#ffffff', '#ece6d8'))}
+    ${row(diodes, (i) => turned((i * 360) / diodes + turn * 7, MID, 236, diode))}`;
+}
+
+/** One turn of a cable, round and lit from above. */
+const coil = (r: number, turn: number): string => `
+    ${ring(MID, 230, r + 2, 18.5, '#0d3d4c')}
+    ${ring(MID, 230, r, 16.5, fade(60, '#5fb6cf', turn % 2 ? '#2a7f98' : '#236d83', '#174f61'))}
+    ${ring(MID - 1, 227, r + 3, 2.2, '#c8f0fa66')}`;
+
+/** A core at the cable's end, stripped at its tip. */
+function strand(colour: Colour, place: number): string {
+  const [x, y] = [440 + place * 9, 436 - place * 13];
+  return `${stroke(`M418 388Q${428 + place * 3} ${408 - place * 4} ${x} ${y}`, 5, colour)}
+    ${stroke(`M${x} ${y}l6 4`, 2.4, '#d28a4a')}`;
+}
+
+const knockout = (x: number, y: number): string =>
+  circle(x, y, 21, '#7d888f') + circle(x, y + 1.5, 19, fade(65, '#a5afb6', '#c3ccd1'));
+
 /** A drawing for each kind of accessory. */
 const DRAWINGS = {
   supply: () => `
@@ -25,30 +68,23 @@ const DRAWINGS = {
       ${rect(158, 332, 164, 46, 4, '#f3f6f7')}${write('BAI', 198, 355, 17, '#0b6e84', 0.9)}
       ${stroke('M236 348H306M236 358H290', 3, '#9ba7af')}${led(316, 322, 3.6, '#4fd79c')}`,
   driver: () => `
-      ${row(2, (i) => stroke(`M-6 ${204 + i * 16}Q50 ${234 + i * 16} 100 ${234 + i * 16}M486 ${268 + i * 16}Q430 ${234 + i * 16} 380 ${234 + i * 16}`, 7, i ? '#37444d' : '#c4503f'))}
+      ${wire(0, '#c4503f')}${wire(16, '#37444d')}
       ${body(76, 186, 328, 112, 12, WHITE, 6)}${rect(96, 202, 218, 80, 4, '#f4f7f8')}
       ${stroke('M110 220H216M110 238H292M110 254H262M110 268H200', 4, '#b6c1c8')}
       ${rect(272, 212, 30, 14, 2, '#0b6e84')}${write('BAI', 358, 242, 20, '#0b6e84', 0.85)}`,
   strip: () => `
       ${glow(MID, 236, 220, '#ffdf9a', 0.55)}
-      ${each(
-        [152, 124, 96, 68],
-        (
-          r,
-          ply,
-        ) => `${ring(MID, 240, r, 22, '#1d2a3322')}${ring(MID, 236, r, 21, fade(65, '#ffffff', '#ece6d8'))}
-        ${row(Math.floor(r / 4.5), (i) => turned((i * 360) / Math.floor(r / 4.5) + ply * 7, MID, 236, rect(MID - 5, 231.5 - r, 10, 9, 2, '#fff8e4') + rect(MID - 3.5, 233 - r, 7, 6, 1.5, '#f6c44f')))}`,
-      )}`,
+      ${each([152, 124, 96, 68], ribbon)}`,
   cable: () => `
       ${ring(MID, 244, 104, 84, '#1d2a3318')}${ring(MID, 238, 104, 76, '#1d2a332e')}
-      ${each([132, 114, 96, 78], (r, i) => ring(MID, 230, r + 2, 18.5, '#0d3d4c') + ring(MID, 230, r, 16.5, fade(60, '#5fb6cf', i % 2 ? '#2a7f98' : '#236d83', '#174f61')) + ring(MID - 1, 227, r + 3, 2.2, '#c8f0fa66'))}
+      ${each([132, 114, 96, 78], coil)}
       ${stroke('M352 300Q384 340 422 392', 17, fade(60, '#3f9ab4', '#1c5f75'))}
-      ${each(['#e8a735', '#e0503f', '#4fa276', '#f7f9fa'], (colour, i) => stroke(`M418 388Q${428 + i * 3} ${408 - i * 4} ${440 + i * 9} ${436 - i * 13}`, 5, colour) + stroke(`M${440 + i * 9} ${436 - i * 13}l6 4`, 2.4, '#d28a4a'))}`,
+      ${each(['#e8a735', '#e0503f', '#4fa276', '#f7f9fa'], strand)}`,
   backbox: () => `
       ${body(106, 96, 268, 268, 12, WHITE, 8)}${rect(124, 114, 232, 232, 8, '#77828a')}
       ${rect(126, 118, 228, 228, 8, fade(70, '#8a959c', '#b9c2c8', '#cdd5da'))}
       ${rect(126, 116, 228, 30, 8, fade(90, '#2a353c88', '#2a353c00'))}
-      ${row(4, (i) => circle(200 + (i % 2) * 80, 178 + (i >> 1) * 110, 21, '#7d888f') + circle(200 + (i % 2) * 80, 179.5 + (i >> 1) * 110, 19, fade(65, '#a5afb6', '#c3ccd1')))}
+      ${row(4, (i) => knockout(200 + (i % 2) * 80, 178 + (i >> 1) * 110))}
       ${each([146, 334], (x) => rect(x - 12, 216, 24, 36, 5, '#dfe5e8') + screw(x, 234, 8))}`,
   terminal: () =>
     row(7, (i) => {

@@ -9,12 +9,15 @@ export type HolderSeries = 'slot' | 'reader' | 'service';
 
 const [X, Y, WIDTH, HEIGHT, MID] = [100, 92, 280, 300, 240];
 
+const chip = (x: number, y: number): string => `${rect(x, y, 36, 28, 5, fade(40, '#f4d98d', '#c79a3c'))}
+    ${stroke(`M${x} ${y + 14}h36M${x + 12} ${y}v28M${x + 24} ${y}v28`, 1, '#8f6a22')}`;
+
 /** A room card, standing in its slot. @param ivory or the house's blue */
 export const roomCard = (x: number, y: number, width: number, height: number, ivory: boolean): string => `
     ${shadow(x, y + 5, width, height, 10, 12, 0.32)}
     ${rect(x, y, width, height, 10, ivory ? fade(48, '#fffaf0', '#efe0c2', '#d9c196') : fade(48, '#3f8bb0', '#1f5676', '#103a54'))}
     ${rim(x, y, width, height, 10, 1.4, fade(70, '#ffffffcc', '#ffffff22'))}
-    ${ivory ? rect(x + 16, y + 26, 36, 28, 5, fade(40, '#f4d98d', '#c79a3c')) + stroke(`M${x + 16} ${y + 40}H${x + 52}M${x + 28} ${y + 26}V${y + 54}M${x + 40} ${y + 26}V${y + 54}`, 1, '#8f6a22') : icon('wave', x + 34, y + 36, 17, '#d9f1fb', 1.5)}
+    ${ivory ? chip(x + 16, y + 26) : icon('wave', x + 34, y + 36, 17, '#d9f1fb', 1.5)}
     ${write('BAI', x + width - 38, y + 36, 17, ivory ? '#7d6330' : '#e4f4fb', 0.8)}
     ${rect(x + 16, y + height - 22, width * 0.46, 4, 2, ivory ? '#7d633055' : '#ffffff55')}`;
 

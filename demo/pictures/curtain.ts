@@ -27,6 +27,10 @@ const WINDOW = `
   ${rim(64, 120, 352, 290, 2, 9, fade(70, '#ffffff', '#e6e0d6'))}${rect(236, 120, 8, 290, 0, '#ffffff')}
   ${glow(170, 200, 170, '#ffffff', 0.9)}`;
 
+/** A round key of the remote control. */
+const key = (y: number): string => `${shadow(204, y - 30, 72, 72, 36, 8, 0.3)}
+    ${circle(240, y, 36, fade(65, '#ffffff', '#ccd4da'))}${circle(240, y, 33, fade(65, '#f3f6f8', '#ffffff'))}`;
+
 /** A drawing for each kind of motor or track. */
 const DRAWINGS = {
   drape: () => `
@@ -70,7 +74,9 @@ const DRAWINGS = {
   },
   remote: () => `
       ${body(164, 44, 152, 384, 44, WHITE, 7)}${rect(176, 58, 20, 356, 10, '#ffffffb0')}
-      ${each([112, 200, 288], (y, i) => `${shadow(240 - 36, y - 30, 72, 72, 36, 8, 0.3)}${circle(240, y, 36, fade(65, '#ffffff', '#ccd4da'))}${circle(240, y, 33, fade(65, '#f3f6f8', '#ffffff'))}${i === 1 ? rect(230, y - 10, 20, 20, 4, '#0b6e84') : icon('curtain', 240, y, 15, '#0b6e84', 1.8)}`)}
+      ${each([112, 200, 288], key)}
+      ${icon('curtain', 240, 112, 15, '#0b6e84', 1.8)}${rect(230, 190, 20, 20, 4, '#0b6e84')}
+      ${icon('curtain', 240, 288, 15, '#0b6e84', 1.8)}
       ${led(240, 72, 3, '#4fb9e0')}${write('BAI', 240, 376, 14, WHITE.ink, 0.8)}`,
 } satisfies { readonly [kind: string]: () => string };
 export type CurtainKind = keyof typeof DRAWINGS;

@@ -18,6 +18,25 @@ const box = (finish: Finish): string => `
     ${write('BAI', 348, 297, 16, finish.ink, 0.8)}
     ${row(14, (i) => rect(130 + i * 16, 350, 8, 3, 1.5, finish.deep))}`;
 
+/** A network socket with its contacts and its lamp. */
+function port(place: number): string {
+  const x = 140 + place * 36;
+  return `${rect(x, 314, 31, 34, 3, '#9aa5ad')}${rect(x + 2, 316, 27, 30, 2, fade(90, '#07090b', '#1b2126'))}
+    ${row(4, (pin) => rect(x + 7.5 + pin * 4.6, 318, 2, 8, 0.5, '#d8b45c'))}
+    ${circle(x + 7, 307, 2.2, place % 3 ? '#4fd79c' : '#f2b544')}`;
+}
+
+/** One machine of a rack: drives, air, lamps. */
+function unit(y: number, busy: boolean, finish: Finish): string {
+  const drive = (x: number): string => `${rect(x, y + 15, 36, 50, 3, finish.edge)}
+    ${rect(x + 2, y + 17, 32, 46, 2, fade(0, finish.deep, `${finish.lit}88`, finish.deep))}
+    ${rect(x + 8, y + 52, 20, 4, 2, `${finish.ink}77`)}`;
+  return `${body(62, y, 356, 82, 7, finish, 3)}${row(5, (i) => drive(80 + i * 40))}
+    ${row(10, (i) => circle(296 + (i % 5) * 9, y + 34 + Math.floor(i / 5) * 10, 2.6, finish.edge))}
+    ${led(398, y + 26, 3.6, '#4fd79c')}${led(398, y + 44, 3.6, busy ? '#f2b544' : SKY)}
+    ${write('BAI', 364, y + 64, 11, finish.ink, 0.8)}`;
+}
+
 /** A drawing for each kind of device. */
 const DRAWINGS = {
   box,
@@ -36,17 +55,24 @@ const DRAWINGS = {
   speaker: (finish: Finish) => `
       ${stand(146, 188, 386)}${body(146, 92, 188, 292, 70, finish, 4)}
       ${rect(148, 190, 184, 192, 62, fade(0, `${finish.deep}`, `${finish.edge}44`, `${finish.deep}`))}
-      ${row(15, (y) => row(15, (x) => (Math.hypot(x - 7, Math.max(0, y - 8)) > 7.4 ? '' : circle(160 + x * 11.4 + (y % 2) * 3, 204 + y * 11.6, 2.1, `${finish.edge}aa`))))}
+      ${row(15, (y) =>
+        row(15, (x) => {
+          const isCorner = Math.hypot(x - 7, Math.max(0, y - 8)) > 7.4;
+          return isCorner
+            ? ''
+            : circle(160 + x * 11.4 + (y % 2) * 3, 204 + y * 11.6, 2.1, `${finish.edge}aa`);
+        }),
+      )}
       ${glow(MID, 140, 80, SKY, 0.4)}${rect(188, 136, 104, 6, 3, SKY)}
       ${write('BAI', MID, 164, 12, finish.ink, 0.8)}`,
   switch: (finish: Finish) => `
       ${stand(34, 412, 376)}${body(34, 276, 412, 96, 8, finish, 5)}
       ${rect(34, 276, 412, 22, 8, `${finish.lit}33`)}${led(62, 324, 3.6, '#4fd79c')}
       ${write('BAI', 84, 348, 13, finish.ink, 0.8)}
-      ${row(8, (i) => `${rect(140 + i * 36, 314, 31, 34, 3, '#9aa5ad')}${rect(142 + i * 36, 316, 27, 30, 2, fade(90, '#07090b', '#1b2126'))}${row(4, (pin) => rect(147.5 + i * 36 + pin * 4.6, 318, 2, 8, 0.5, '#d8b45c'))}${circle(147 + i * 36, 307, 2.2, i % 3 ? '#4fd79c' : '#f2b544')}`)}`,
+      ${row(8, port)}`,
   server: (finish: Finish) => `
       ${stand(62, 356, 388)}
-      ${each([124, 212, 300], (y, i) => `${body(62, y, 356, 82, 7, finish, 3)}${row(5, (x) => rect(80 + x * 40, y + 15, 36, 50, 3, finish.edge) + rect(82 + x * 40, y + 17, 32, 46, 2, fade(0, finish.deep, `${finish.lit}88`, finish.deep)) + rect(88 + x * 40, y + 52, 20, 4, 2, `${finish.ink}77`))}${row(10, (x) => circle(296 + (x % 5) * 9, y + 34 + Math.floor(x / 5) * 10, 2.6, finish.edge))}${led(398, y + 26, 3.6, '#4fd79c')}${led(398, y + 44, 3.6, i === 1 ? '#f2b544' : SKY)}${write('BAI', 364, y + 64, 11, finish.ink, 0.8)}`)}`,
+      ${each([124, 212, 300], (y, i) => unit(y, i === 1, finish))}`,
   tablet: (finish: Finish) => {
     const tiles: readonly (readonly [IconName, string, string])[] = [
       ['lamp', '#f2bf63', '#c98a2b'],

@@ -7,10 +7,18 @@ const LEVER = fade(90, '#58636b', '#262f35');
 const GREEN = fade(90, '#74c08c', '#4d9768', '#3b7a53');
 const [TOP, HEIGHT, PITCH] = [132, 212, 18];
 
+const terminal = (x: number, y: number, above: boolean): string => `
+    ${rect(x, y + 1, PITCH - 2, 32, 2, GREEN)}${screw(x + 8, y + (above ? 22 : 12), 5.2)}
+    ${rect(x + 3, y + (above ? 4 : 22), 10, 8, 1.5, '#1d3a29')}`;
+
+const display = (x: number): string => `
+    ${screen(x, TOP + 60, 54, 40, 4, fade(60, '#17465a', '#0c2430'))}
+    ${stroke(`M${x + 8} ${TOP + 72}h30m-30 9h38m-38 9h20`, 2.2, '#7fdcf5')}`;
+
 /** Screw terminals in a green block; wires are clamped from outside. */
 const terminals = (x: number, y: number, count: number, above: boolean): string => `
     ${rect(x - 2, y, count * PITCH + 2, 34, 3, '#2c5c3f')}
-    ${row(count, (i) => `${rect(x + i * PITCH, y + 1, PITCH - 2, 32, 2, GREEN)}${screw(x + i * PITCH + 8, y + (above ? 22 : 12), 5.2)}${rect(x + i * PITCH + 3, y + (above ? 4 : 22), 10, 8, 1.5, '#1d3a29')}`)}`;
+    ${row(count, (i) => terminal(x + i * PITCH, y, above))}`;
 
 /** A module for the rail: terminals above and below, a raised front with status lamps and what it is. */
 function module(x: number, width: number, lamps: number, finish: Finish, main = true): string {
@@ -31,7 +39,7 @@ function module(x: number, width: number, lamps: number, finish: Finish, main = 
     })}
     ${main ? write('BAI', x + 40, TOP + 74, 15, dark ? '#7fdcf5' : '#0b6e84', 0.85) : ''}
     ${main ? rect(x + 21, TOP + 92, Math.min(70, width - 60), 3, 1.5, `${finish.ink}66`) : ''}
-    ${main && width > 150 ? screen(x + width - 74, TOP + 60, 54, 40, 4, fade(60, '#17465a', '#0c2430')) + stroke(`M${x + width - 66} ${TOP + 72}h30m-30 9h38m-38 9h20`, 2.2, '#7fdcf5') : ''}`;
+    ${main && width > 150 ? display(x + width - 74) : ''}`;
 }
 
 const onRail = (mood: 'cool' | 'dusk' | 'sage', ...modules: string[]): string =>

@@ -74,9 +74,12 @@ export const hollow = (
     ${rect(x, y, w, Math.min(h, Math.max(12, 2 * r)), r, fade(90, '#00000038', '#00000000'))}`;
 
 /** A pane over a face: what the window throws on it, and its bright edge. */
-export const glass = (x: number, y: number, w: number, h: number, r: number): string => `
-    ${shape(`M${x + r} ${y}H${x + w * 0.64}L${x + w * 0.2} ${y + h}H${x + r}Q${x} ${y + h} ${x} ${y + h - r}V${y + r}Q${x} ${y} ${x + r} ${y}Z`, fade(60, '#ffffff3c', '#ffffff12', '#ffffff05'))}
+export function glass(x: number, y: number, w: number, h: number, r: number): string {
+  const outline = `M${x + r} ${y}H${x + w * 0.64}L${x + w * 0.2} ${y + h}H${x + r}q${-r} 0 ${-r} ${-r}V${y + r}q0 ${-r} ${r} ${-r}`;
+  return `
+    ${shape(`${outline}Z`, fade(60, '#ffffff3c', '#ffffff12', '#ffffff05'))}
     ${rim(x, y, w, h, r, 1.2, fade(60, '#ffffffb0', '#ffffff18', '#ffffff40'))}`;
+}
 
 /** A display that is lit from within. */
 export const screen = (

@@ -10,13 +10,13 @@ const END = ';\n\nmigrate(';
 
 function enclosed(text: string, begin: string): unknown {
   const from = text.indexOf(`\n${begin}`);
-  const to = text.indexOf(END, from);
-  return from < 0 || to < 0 ? null : JSON.parse(text.slice(from + 1 + begin.length, to));
+  return from < 0 ? null : JSON.parse(text.slice(from + 1 + begin.length, text.indexOf(END, from)));
 }
 
 /**
  * The schema after a migration. The first migrations say the whole schema, later ones what they change; one written by
  * hand that says neither moves data only.
+ * @throws when what it says is not JSON
  */
 export function schemaAfter(before: Schema, text: string): Schema {
   const whole = enclosed(text, WHOLE) as Schema | null;

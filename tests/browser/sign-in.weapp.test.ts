@@ -1,13 +1,12 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startText } from '../../client/shared/text';
-import { platformText } from '../../client/shared/text-platform';
+import { appText, startText } from '../../client/shared/text';
 import { freshName } from '../harness/fresh';
 import { sharedStack } from '../harness/shared-stack';
+import { until } from '../harness/until';
 import { openWeapp, type OpenWeapp } from '../weapp-runtime/open';
 import { launchBrowser, PATIENCE_MS } from './chromium';
 
-import { until } from '../harness/until';
 const stack = sharedStack();
 const LOGIN = '/pb/api/wechat/login';
 
@@ -65,10 +64,11 @@ test('an error that nobody caught is reported by wx.onError', async () => {
 test('a newer version is offered, and a tap restarts with it', async () => {
   const { page, traffic } = await open('weapp-device', freshName('weapp'));
   await page.evaluate('window.host.updateReady()');
-  await page.getByText(platformText.updateTitle).waitFor();
+  await page.getByText(appText.updateTitle).waitFor();
   const before = traffic.length;
-  await page.getByRole('button', { name: platformText.updateConfirm }).click();
-  await page.waitForEvent('load');
+  const restarted = page.waitForEvent('load');
+  await page.getByRole('button', { name: appText.updateConfirm }).click();
+  await restarted;
   await page.getByText(startText.toMe, { exact: true }).first().waitFor();
   expect(traffic.slice(before)).toEqual(['login', LOGIN]);
 });

@@ -118,6 +118,9 @@ test('pages of a subpackage open and close; a page that is not there fails; a di
   await tap('迷路');
   expect(await told('not found')).toMatchObject({ errMsg: expect.stringContaining('no/such/page') });
   await page.getByText('不能点').click();
-  // still the answer of before: the button said nothing
-  expect(await told('not found')).toMatchObject({ errMsg: expect.stringContaining('no/such/page') });
+  // What a tap tells is there before the next one is answered.
+  await tap('第二页');
+  await page.getByText('来自 表单').waitFor();
+  await page.getByRole('link', { name: '返回' }).click();
+  expect(await page.locator('.told').innerText()).toContain('no/such/page');
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The main package of the client's first half; WeChat itself allows 2 MB. */
+/** What everybody waits for at the first start on a slow network; WeChat itself allows 2 MB. */
 const MAIN_LIMIT = 430 * 1024;
 /** WeChat's own limit for each subpackage. */
 const SUBPACKAGE_LIMIT = 2 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { galleryText } from '../../client/shared/text-ui';
-import { standInText } from '../../client/shared/text-platform';
+import { galleryText } from '../../client/subpackages/gallery/text';
+import { standInText } from '../../client/platform/preview/text';
 
 const PRODUCTION = ['h5', 'weapp-device', 'weapp-cloud'] as const;
 
@@ -39,9 +39,9 @@ const PREVIEW_WORDS = [
 test.each(PRODUCTION)('dist/%s carries nothing of the stand-in, its bar or the gallery', (build) => {
   const bundle = code(build);
   expect(bundle).toContain('/pb/api/wechat/login');
-  expect(bundle).not.toMatch(/__dev|stand-in|preview\/gallery/i);
+  expect(bundle).not.toMatch(/__dev|stand-in|subpackages\/gallery/i);
   for (const words of PREVIEW_WORDS) expect([words, holds(bundle, words)]).toEqual([words, false]);
-  expect(filesOf(build).filter((file) => /gallery|^preview/.test(file))).toEqual([]);
+  expect(filesOf(build).filter((file) => /gallery/.test(file))).toEqual([]);
 });
 
 test('the previews do carry it', () => {

@@ -29,6 +29,8 @@ interface ServeOptions {
   /** Lets PocketBase tell its SQL, for `statements`. */
   readonly sqlLog?: boolean;
   readonly migrations?: string;
+  /** Known already; else the superuser signs in. */
+  readonly superuserToken?: string;
 }
 
 interface StartOptions extends ServeOptions {
@@ -45,14 +47,18 @@ export async function startDatabase({
   ...options
 }: StartOptions = {}): Promise<Database> {
   const folder = await copyOfTemplate();
-  let { hooks } = await stage();
+  const { superuserToken, ...made } = await stage();
+  let { hooks } = made;
   if (windows) {
     const more = join(folder, 'hooks');
     for (const from of [hooks, join(__dirname, 'hooks')]) cpSync(from, more, { recursive: true });
     hooks = more;
   }
   if (demo) await loadDemo(folder);
-  const database = await serveFolder(folder, hooks, options);
+  const database = await serveFolder(folder, hooks, {
+    ...options,
+    ...(superuserToken && { superuserToken }),
+  });
   return {
     ...database,
     stop: async () => {
@@ -66,7 +72,7 @@ export async function startDatabase({
 export async function serveFolder(
   folder: string,
   hooks: string,
-  { sqlLog = false, migrations }: ServeOptions = {},
+  { sqlLog = false, migrations, superuserToken }: ServeOptions = {},
 ): Promise<Database> {
   const places = { folder, hooks, migrations };
   const address = `127.0.0.1:${await freePort()}`;
@@ -91,12 +97,15 @@ export async function serveFolder(
     child.kill(signal);
     if (running) await once(child, 'exit');
   };
-  const signIn = '/api/collections/_superusers/auth-with-password';
-  const { body } = await succeeded('superuser', askerOf(url)('POST', signIn, { body: SUPERUSER }));
+  const signIn = () =>
+    succeeded(
+      'superuser',
+      askerOf(url)('POST', '/api/collections/_superusers/auth-with-password', { body: SUPERUSER }),
+    );
   return {
     url,
     serviceToken: (await stage()).serviceToken,
-    superuserToken: body.token,
+    superuserToken: superuserToken ?? (await signIn()).body.token,
     statements: () => {
       const told = [...log.matchAll(/^\[[\d.]+ms\] (.*(?:\n(?!\[|INFO|WARN|ERROR).*)*)/gm)];
       log = '';

@@ -7,7 +7,10 @@ import { ROOT, runPocketBase } from './stage';
 export async function loadDemo(folder: string): Promise<void> {
   const demo = join(ROOT, 'dist/pb_demo');
   if (!existsSync(demo)) throw new Error(`${demo} is not built: npm test builds it`);
-  const { stdout, stderr } = await runPocketBase(['demo', 'load', join(demo, 'data')], { folder, hooks: demo });
+  const { stdout, stderr } = await runPocketBase(['demo', 'load', join(demo, 'data')], {
+    folder,
+    hooks: demo,
+  });
   // PocketBase exits 0 whatever happens: the command's own answer counts.
   if (!/^bai-answer \{"/m.test(stdout)) throw new Error(`the demo was not loaded:\n${stdout}${stderr}`);
 }

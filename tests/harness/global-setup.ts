@@ -1,5 +1,5 @@
 import { startRig, type Rig } from './rig';
-import { setStage, type Stage } from './stage';
+import { handOut, setStage, type Stage } from './stage';
 
 declare global {
   var baiTests: { readonly stage: Stage; readonly rig: Rig } | undefined;
@@ -10,6 +10,7 @@ export default async function globalSetup(): Promise<void> {
   if (globalThis.baiTests !== undefined) return;
   const stage = await setStage();
   const rig = await startRig();
+  handOut({ ...stage, superuserToken: rig.superuserToken });
   globalThis.baiTests = { stage, rig };
   process.env.BAI_STACK_URL = rig.stack.url;
   process.env.BAI_STACK_PB_URL = rig.stack.pocketBaseUrl;

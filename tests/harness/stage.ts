@@ -22,6 +22,8 @@ export interface Stage {
   /** The migrated folder to copy. */
   readonly template: string;
   readonly serviceToken: string;
+  /** Good in every copy of the template; signing in costs PocketBase more than starting. */
+  readonly superuserToken?: string;
 }
 
 export function binary(): string {
@@ -73,8 +75,13 @@ export async function setStage(): Promise<Stage> {
   await migrate({ folder: template, hooks });
   const issued = await runPocketBase(['service-token', 'issue', 'server'], { folder: template, hooks });
   const stage = { hooks, template, serviceToken: tokenIn(issued.stdout) };
-  process.env.BAI_TEST_STAGE = JSON.stringify(stage);
+  handOut(stage);
   return stage;
+}
+
+/** What every worker of this run finds. */
+export function handOut(made: Stage): void {
+  process.env.BAI_TEST_STAGE = JSON.stringify(made);
 }
 
 export function strikeStage({ hooks }: Stage): void {

@@ -1,4 +1,5 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { cleanUp, runModule, temporaryFolder } from './support';
@@ -44,3 +45,18 @@ test.each([
   },
   60_000,
 );
+
+test('npm run migration writes nothing while the schema is what the migrations say', () => {
+  const before = readdirSync(MIGRATIONS);
+  const { status, stderr } = spawnSync('npm', ['run', 'migration', '--', 'probe'], {
+    cwd: join(__dirname, '..', '..'),
+    encoding: 'utf8',
+  });
+  const written = readdirSync(MIGRATIONS).filter((file) => !before.includes(file));
+  for (const file of written) rmSync(join(MIGRATIONS, file));
+  expect(written).toEqual([]);
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringContaining(`没有变化：表结构与 ${before.sort().at(-1)} 相同`),
+  ]);
+}, 60_000);

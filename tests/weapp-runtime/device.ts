@@ -21,7 +21,7 @@ export interface Device {
 /** A temporary file on the device: path below `wxfile://` → content. */
 export type DeviceFiles = Map<string, Buffer>;
 
-export interface DeviceWorld {
+interface DeviceWorld {
   readonly stackUrl: string;
   readonly device: Device;
   readonly files: DeviceFiles;

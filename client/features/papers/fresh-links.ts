@@ -1,7 +1,8 @@
-/** Below the three minutes that the server's links to private pictures live. */
-const TRUST_MS = 120_000;
+import { FILE_LINK_S, RENEW_LINK_BELOW } from '../../../domain/lifetimes';
 
-export interface FreshLinks {
+const TRUST_MS = FILE_LINK_S * 1_000 * (1 - RENEW_LINK_BELOW);
+
+interface FreshLinks {
   /** Resolves when the links are surely new enough to load a picture from; `force` when one proved dead. */
   ensure(force?: boolean): Promise<void>;
 }

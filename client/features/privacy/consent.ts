@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** WeChat's side of the consent, or the preview's stand-in for it. */
-export interface PrivacyPort {
+interface PrivacyPort {
   needed(): Promise<boolean>;
   require(): Promise<boolean>;
   onAsked(show: (answer: (agreed: boolean) => void) => void): void;
 }
 
-export interface ConsentState {
+interface ConsentState {
   /** `unknown` until the platform was asked. */
   readonly status: 'unknown' | 'agreed' | 'not-agreed';
   /** The sheet is open. */

@@ -11,14 +11,14 @@ import type { Failure } from '../../shared/api/failure';
 import type { ApiResult } from '../../shared/api/send';
 import { draftShelf, type Draft } from './draft';
 
-export interface ProfileFormPorts {
+interface ProfileFormPorts {
   readonly storage: Storage;
   save(changes: Draft): Promise<ApiResult<'postWechatProfile'>>;
   /** The profile as the server holds it now, for every screen. */
   adopt(user: UserInfo): void;
 }
 
-export interface ProfileFormState {
+interface ProfileFormState {
   readonly values: TypedProfile;
   /** Beside the fields: a rule broken while typing, or what the server said of that field. */
   readonly problems: { readonly [field in TypedProfileField]?: string | undefined };
@@ -29,7 +29,7 @@ export interface ProfileFormState {
   readonly isRestored: boolean;
 }
 
-export type SaveOutcome = { readonly saved: boolean; readonly failure?: Failure };
+type SaveOutcome = { readonly saved: boolean; readonly failure?: Failure };
 
 export interface ProfileForm {
   readonly store: StoreApi<ProfileFormState>;

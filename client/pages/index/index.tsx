@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useShareDefaults } from '../../app/share';
-import { Greeting } from '../../features/account/components/greeting';
-import { NextStepCard } from '../../features/account/components/next-step-card';
-import { SessionGate } from '../../features/account/components/session-gate';
+import { Greeting } from '../../features/me/components/greeting';
+import { NextStepCard } from '../../features/me/components/next-step-card';
+import { SessionGate } from '../../features/session/components/session-gate';
 import { usePhonePutOff } from '../../features/phone/hooks/use-phone-put-off';
 import type { UserInfo } from '../../shared/api/contract';
 import { text } from '../../shared/text';
-import { Screen } from '../screen';
+import { Screen } from '../../app/screen';
 import './index.css';
 
 function Start({ user }: { readonly user: UserInfo }) {

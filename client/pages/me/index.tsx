@@ -1,9 +1,9 @@
 import { useShareDefaults } from '../../app/share';
-import { IdentityCard } from '../../features/account/components/identity-card';
-import { SessionGate } from '../../features/account/components/session-gate';
-import { MeEntries } from '../../features/account/components/me-entries';
+import { IdentityCard } from '../../features/me/components/identity-card';
+import { SessionGate } from '../../features/session/components/session-gate';
+import { MeEntries } from '../../features/me/components/me-entries';
 import { meText } from '../../shared/text';
-import { Screen } from '../screen';
+import { Screen } from '../../app/screen';
 
 export default function MePage() {
   useShareDefaults();

@@ -10,7 +10,7 @@ const Suggestion =
     : undefined;
 
 export function NicknameField(props: NicknameFieldProps) {
-  const { name, label, value, hint, error, placeholder, maxLength, onInput } = props;
+  const { name, label, value, hint, error, placeholder, onInput } = props;
   const id = useId();
   return (
     <div className={error ? 'field field--wrong' : 'field'}>
@@ -24,7 +24,6 @@ export function NicknameField(props: NicknameFieldProps) {
         name={name}
         value={value}
         placeholder={placeholder}
-        maxLength={maxLength}
         aria-invalid={error ? true : undefined}
         aria-describedby={`${id}-words`}
         onChange={(event) => onInput(event.target.value)}

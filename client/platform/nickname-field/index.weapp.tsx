@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Input, Text, View } from '@tarojs/components';
-import { platformText } from '../../shared/text-platform';
+import { platformText } from '../text';
 import { nativeValue } from './native-value.weapp';
 import type { NicknameFieldProps } from './types';
 
-/** WeChat cuts at 140 characters unless told otherwise. */
+/** WeChat cuts at 140 characters unless told otherwise; what is too long is said beside the field, not cut. */
 const NO_LIMIT = -1;
 /** WeChat fills the nickname in after the field was left, and says so to nobody. */
 const LATE_MS = 300;
@@ -14,7 +14,7 @@ interface Typed {
 }
 
 export function NicknameField(props: NicknameFieldProps) {
-  const { name, label, value, hint, error, placeholder, maxLength, onInput } = props;
+  const { name, label, value, hint, error, placeholder, onInput } = props;
   const [refused, setRefused] = useState(false);
   const told = useRef(value);
   useEffect(() => {
@@ -54,7 +54,7 @@ export function NicknameField(props: NicknameFieldProps) {
         name={name}
         value={value}
         placeholder={placeholder}
-        maxlength={maxLength ?? NO_LIMIT}
+        maxlength={NO_LIMIT}
         aria-label={label}
         onInput={({ detail }: Typed) => tell(detail.value)}
         onConfirm={({ detail }: Typed) => tell(detail.value)}

@@ -1,4 +1,4 @@
-/** The same as the kit's `Field`. */
+/** As the kit's `Field`. */
 export interface NicknameFieldProps {
   readonly name: string;
   readonly label: string;
@@ -8,5 +8,4 @@ export interface NicknameFieldProps {
   readonly hint?: string;
   readonly error?: string;
   readonly placeholder?: string;
-  readonly maxLength?: number;
 }

@@ -1,8 +1,6 @@
 import { parseJson } from '../parse-json';
 import type { LocalPicture, Upload, UploadRequest } from './types';
-import type { Reply } from '../types';
-
-const TIMEOUT_MS = 60_000;
+import type { Reply } from '../http';
 
 export function pictureOf(file: File): LocalPicture {
   return { path: URL.createObjectURL(file), size: file.size, file };
@@ -37,7 +35,7 @@ function headersOf(request: XMLHttpRequest): Record<string, string> {
 }
 
 /** XMLHttpRequest because `fetch` tells no progress of what it sends. */
-export function upload({ url, headers, picture, field, onProgress }: UploadRequest): Upload {
+export function upload({ url, headers, picture, field, timeoutMs, onProgress }: UploadRequest): Upload {
   const request = new XMLHttpRequest();
   const result = new Promise<Reply>((resolve) => {
     const fail = (reason: 'network' | 'timeout') => () => resolve({ ok: false, reason });
@@ -57,7 +55,7 @@ export function upload({ url, headers, picture, field, onProgress }: UploadReque
     if (total > 0) onProgress(loaded / total);
   });
   request.open('POST', url);
-  request.timeout = TIMEOUT_MS;
+  request.timeout = timeoutMs;
   for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   const form = new FormData();
   if (picture.file) form.append(field, picture.file, picture.file.name);

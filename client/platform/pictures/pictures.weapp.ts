@@ -1,11 +1,9 @@
 import Taro from '@tarojs/taro';
 import { parseJson } from '../parse-json';
 import { weappFailure } from '../request.weapp';
-import type { Reply } from '../types';
+import type { Reply } from '../http';
 import { smallest, STEPS } from './shrink-steps';
 import type { LocalPicture, Upload, UploadRequest } from './types';
-
-const TIMEOUT_MS = 60_000;
 
 export async function choosePicture(): Promise<LocalPicture | undefined> {
   try {
@@ -56,7 +54,7 @@ export async function shrinkPicture(picture: LocalPicture, maxBytes: number): Pr
   });
 }
 
-export function upload({ url, headers, picture, field, onProgress }: UploadRequest): Upload {
+export function upload({ url, headers, picture, field, timeoutMs, onProgress }: UploadRequest): Upload {
   let task: Taro.UploadTask | undefined;
   const result = new Promise<Reply>((resolve) => {
     task = Taro.uploadFile({
@@ -64,7 +62,7 @@ export function upload({ url, headers, picture, field, onProgress }: UploadReque
       filePath: picture.path,
       name: field,
       header: headers,
-      timeout: TIMEOUT_MS,
+      timeout: timeoutMs,
       success({ statusCode, data, header }) {
         const answered: Record<string, string> = {};
         for (const [name, value] of Object.entries(header ?? {}))

@@ -1,6 +1,6 @@
 import type { LocalPicture } from './types';
 
-export interface ShrinkStep {
+interface ShrinkStep {
   /** The longer side, in pixels. */
   readonly side: number;
   /** Of the JPEG, up to 100. */

@@ -1,4 +1,4 @@
-import type { Reply } from '../types';
+import type { Reply } from '../http';
 
 /** A picture on the device, not yet anywhere else. */
 export interface LocalPicture {
@@ -16,6 +16,7 @@ export interface UploadRequest {
   readonly picture: LocalPicture;
   /** Name of the form's field. */
   readonly field: string;
+  readonly timeoutMs: number;
   /** From 0 to 1. */
   onProgress(progress: number): void;
 }

@@ -1,5 +1,5 @@
 import { platform } from '..';
-import { standInText } from '../../shared/text-platform';
+import { standInText } from './text';
 import { choosePicture, pictureOf } from '../pictures/pictures.h5';
 import type { LocalPicture } from '../pictures/types';
 import { standInUser } from '../stand-in';

@@ -1,15 +1,15 @@
-import { standInText } from '../../shared/text-platform';
+import { standInText } from './text';
 import { BUTTON, type ButtonLook } from '../look';
 import './dialog.css';
 
-export interface StandInChoice<Answer> {
+interface StandInChoice<Answer> {
   readonly words: string;
   readonly look: ButtonLook;
   /** Undefined leaves the dialog open. */
   choose(): Answer | undefined | Promise<Answer | undefined>;
 }
 
-export interface StandInDialog<Answer> {
+interface StandInDialog<Answer> {
   readonly title: string;
   readonly lines: readonly string[];
   readonly content?: readonly HTMLElement[];

@@ -1,5 +1,5 @@
 import { platform } from '..';
-import { standInText } from '../../shared/text-platform';
+import { standInText } from './text';
 import { standInUser } from '../stand-in';
 import './dialog.css';
 

@@ -13,5 +13,3 @@ export async function phoneCode(phone: string): Promise<PlayedPhone> {
   const code = await createStandIn(platform).phoneCode(phone);
   return code === undefined ? { ok: false, reason: 'failed' } : { ok: true, code };
 }
-
-export const isPhone = (text: string): boolean => /^1\d{10}$/.test(text);

@@ -1,6 +1,7 @@
-import { standInText } from '../../shared/text-platform';
+import { isMainlandPhone } from '../../../domain/phones';
 import { askStandIn } from './dialog.h5';
-import { isPhone, phoneCode, usualPhone, type PlayedPhone } from './phone-code';
+import { phoneCode, usualPhone, type PlayedPhone } from './phone-code';
+import { standInText } from './text';
 
 /** Plays WeChat's phone number sheet, which would offer the numbers bound to the person's WeChat. */
 export async function askForPhone(): Promise<PlayedPhone> {
@@ -26,7 +27,7 @@ export async function askForPhone(): Promise<PlayedPhone> {
         words: standInText.allow,
         look: 'main',
         choose() {
-          if (isPhone(input.value)) return phoneCode(input.value);
+          if (isMainlandPhone(input.value)) return phoneCode(input.value);
           wrong.textContent = standInText.phoneWrong;
           return undefined;
         },

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
-import { standInText } from '../../shared/text-platform';
-import { isPhone, phoneCode, usualPhone, type PlayedPhone } from './phone-code';
+import { isMainlandPhone } from '../../../domain/phones';
+import { phoneCode, usualPhone, type PlayedPhone } from './phone-code';
+import { standInText } from './text';
 
 /** Since base library 2.17.1; Taro's types lack it. */
 interface EditableModal extends Taro.showModal.Option {
@@ -20,5 +21,5 @@ export async function askForPhone(): Promise<PlayedPhone> {
   const { confirm, content } = (await Taro.showModal(options)) as { confirm: boolean; content?: string };
   if (!confirm) return { ok: false, reason: 'denied' };
   const phone = content || usual;
-  return isPhone(phone) ? phoneCode(phone) : { ok: false, reason: 'failed' };
+  return isMainlandPhone(phone) ? phoneCode(phone) : { ok: false, reason: 'failed' };
 }

@@ -1,4 +1,4 @@
-import { standInText } from '../../shared/text-platform';
+import { standInText } from './text';
 import type { AskForConsent } from '../privacy/types';
 import { askStandIn } from './dialog.h5';
 

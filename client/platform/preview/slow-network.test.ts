@@ -1,4 +1,4 @@
-import type { Reply } from '../types';
+import type { Reply } from '../http';
 import { isSlow, setSlow, slowable } from './slow-network';
 
 const OK: Reply = { ok: true, status: 200, headers: {}, body: {} };
@@ -28,7 +28,14 @@ function slowed() {
 }
 
 const request = { url: '', headers: {}, body: {}, timeoutMs: 1 };
-const picture = { url: '', headers: {}, picture: { path: '' }, field: '', onProgress: () => undefined };
+const picture = {
+  url: '',
+  headers: {},
+  picture: { path: '' },
+  field: '',
+  timeoutMs: 1,
+  onProgress: () => undefined,
+};
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

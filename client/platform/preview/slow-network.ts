@@ -1,4 +1,5 @@
-import type { Platform, Reply, Storage } from '../types';
+import type { Reply } from '../http';
+import type { Platform, Storage } from '../types';
 
 export type Network = Pick<Platform, 'request' | 'callFunction' | 'upload'>;
 

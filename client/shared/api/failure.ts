@@ -1,5 +1,5 @@
 import { ERRORS, isErrorCode, type ErrorCode } from '../../../domain/errors';
-import type { Reply } from '../../platform/types';
+import type { Reply } from '../../platform/http';
 import { text } from '../text';
 
 /** Why a call brought nothing: one of the server's stable codes, or what happened on the way. */

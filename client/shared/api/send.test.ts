@@ -1,4 +1,4 @@
-import type { Reply } from '../../platform/types';
+import type { Reply } from '../../platform/http';
 import { createSend } from './send';
 
 const reply = (status: number, body: unknown, headers: Record<string, string> = {}): Reply => ({

@@ -1,4 +1,5 @@
-import type { HttpRequest, Reply } from '../../platform/types';
+import { BUDGET_MS } from '../../../domain/time-budgets';
+import type { HttpRequest, Reply } from '../../platform/http';
 import { cloudTransport, httpsTransport } from './transport';
 
 const OK: Reply = { ok: true, status: 200, headers: {}, body: {} };
@@ -6,15 +7,18 @@ const OK: Reply = { ok: true, status: 200, headers: {}, body: {} };
 function wires() {
   const requests: HttpRequest[] = [];
   const calls: { name: string; event: object }[] = [];
+  const waits: number[] = [];
   const https = httpsTransport(async (request) => {
     requests.push(request);
+    waits.push(request.timeoutMs);
     return OK;
   }, 'https://bai.test');
-  const cloud = cloudTransport(async (name, event) => {
+  const cloud = cloudTransport(async (name, event, timeoutMs) => {
     calls.push({ name, event });
+    waits.push(timeoutMs);
     return OK;
   }, https);
-  return { https, cloud, requests, calls };
+  return { https, cloud, requests, calls, waits };
 }
 
 test('https: POST to the path of the contract, the token as bearer only when there is one', async () => {
@@ -48,4 +52,11 @@ test('cloud: what is no function goes over HTTPS with the token', async () => {
   expect(requests).toMatchObject([
     { url: 'https://bai.test/pb/api/wechat/logout', headers: { authorization: 'Bearer t' } },
   ]);
+});
+
+test('on both ways it waits longer than the server does, so that the server’s own word on a failure arrives', async () => {
+  const { https, cloud, waits } = wires();
+  await https({ operationId: 'postSystemHealth', body: {} });
+  await cloud({ operationId: 'postWechatProfile', body: {} });
+  expect(waits).toEqual([BUDGET_MS.client, BUDGET_MS.client]);
 });

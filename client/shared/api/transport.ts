@@ -1,7 +1,9 @@
-import type { Platform, Reply } from '../../platform/types';
+import { BUDGET_MS } from '../../../domain/time-budgets';
+import type { Reply } from '../../platform/http';
+import type { Platform } from '../../platform/types';
 import { operation, type OperationId } from './contract';
 
-export interface Outgoing {
+interface Outgoing {
   readonly operationId: OperationId;
   readonly body: object;
   readonly token?: string;
@@ -10,10 +12,7 @@ export interface Outgoing {
 /** Carries one call and brings the answer back. Knows nothing of sessions. */
 export type Transport = (outgoing: Outgoing) => Promise<Reply>;
 
-/** Above the server's own budget (5 s for WeChat, one retry), so that its answer wins. */
-const TIMEOUT_MS = 15_000;
-
-/** Operations that are cloud functions of their own (surface section 4). The person is known to them without a code. */
+/** Operations that are cloud functions of their own. WeChat tells them who calls: they need neither code nor token. */
 const FUNCTIONS: Partial<Record<OperationId, { name: string; identityOnly: boolean }>> = {
   postWechatLogin: { name: 'login', identityOnly: true },
   postSystemRefreshToken: { name: 'refresh', identityOnly: true },
@@ -27,7 +26,7 @@ export function httpsTransport(request: Platform['request'], base: string): Tran
       url: base + operation(operationId).path,
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
       body,
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs: BUDGET_MS.client,
     });
 }
 
@@ -36,6 +35,6 @@ export function cloudTransport(callFunction: Platform['callFunction'], https: Tr
   return (outgoing) => {
     const fn = FUNCTIONS[outgoing.operationId];
     if (fn === undefined) return https(outgoing);
-    return callFunction(fn.name, fn.identityOnly ? {} : outgoing.body, TIMEOUT_MS);
+    return callFunction(fn.name, fn.identityOnly ? {} : outgoing.body, BUDGET_MS.client);
   };
 }

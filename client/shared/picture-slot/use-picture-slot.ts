@@ -2,28 +2,24 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PictureField } from '../../../domain/users';
 import type { LocalPicture } from '../../platform/pictures/types';
-import { newUploader, session } from '../services';
+import { newPictureSlot, session } from '../services';
 import { useResume } from '../session/use-resume';
 import { toast } from '../ui/toast';
-import { createPictureSlot, type PictureSlot, type SlotState } from './slot';
+import type { PictureSlot } from './slot';
 
-function newSlot(field: PictureField, done: string): PictureSlot {
-  return createPictureSlot({
-    uploader: newUploader(),
-    async store(attachmentsId) {
-      const result = await session.call('postWechatProfile', { [field]: attachmentsId });
-      if (!result.ok) return result.failure;
-      session.adopt(result.answer.data.user);
-      toast(done, 'good');
-      return undefined;
-    },
+const slotOf = (field: PictureField, done: string): PictureSlot =>
+  newPictureSlot(async (attachmentsId) => {
+    const result = await session.call('postWechatProfile', { [field]: attachmentsId });
+    if (!result.ok) return result.failure;
+    session.adopt(result.answer.data.user);
+    toast(done, 'good');
+    return undefined;
   });
-}
 
 /** One picture field of the profile; leaving the screen cancels what is under way. */
 export function usePictureSlot(field: PictureField, done: string) {
-  const [slot] = useState(() => newSlot(field, done));
-  const state: SlotState = useStore(slot.state);
+  const [slot] = useState(() => slotOf(field, done));
+  const state = useStore(slot.state);
   const resume = useResume();
   useEffect(() => () => slot.cancel(), [slot]);
   return {

@@ -1,13 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Storage } from '../../platform/types';
-import { isInfoComplete } from '../../../domain/users';
 import type { UserInfo } from '../api/contract';
 import type { Failure } from '../api/failure';
 import { sessionShelf, type KeptSession } from './kept-session';
 import { isRefused, type SessionState } from './state';
 
 /** Who is signed in on this device, in memory, in the storage that all tabs share, and on the screen: always the same. */
-export interface DeviceSession {
+interface DeviceSession {
   readonly store: StoreApi<SessionState>;
   /** Undefined when nobody is signed in. */
   kept(): KeptSession | undefined;
@@ -37,7 +36,7 @@ export function deviceSession(storage: Storage): DeviceSession {
   function hold(session: KeptSession): void {
     if (kept !== undefined && kept.user.openid !== session.user.openid) era += 1;
     kept = session;
-    show({ status: 'signed-in', user: session.user, isInfoComplete: session.isInfoComplete });
+    show({ status: 'signed-in', user: session.user });
   }
 
   function keep(session: KeptSession): void {
@@ -60,7 +59,7 @@ export function deviceSession(storage: Storage): DeviceSession {
     show,
     keep,
     adopt(user) {
-      if (kept?.user.openid === user.openid) keep({ ...kept, user, isInfoComplete: isInfoComplete(user) });
+      if (kept?.user.openid === user.openid) keep({ ...kept, user });
     },
     lose(failure) {
       kept = undefined;

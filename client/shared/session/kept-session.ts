@@ -1,3 +1,4 @@
+import { RENEW_BELOW, USER_TOKEN_S } from '../../../domain/lifetimes';
 import type { Storage } from '../../platform/types';
 import type { UserInfo } from '../api/contract';
 
@@ -7,23 +8,22 @@ export interface KeptSession {
   /** Local milliseconds at receipt. Only differences of the local clock are ever used, so a wrong clock does no harm. */
   readonly receivedAt: number;
   readonly user: UserInfo;
-  readonly isInfoComplete: boolean;
 }
 
-/** A user token's life (surface section 5). PocketBase's tokens say when they end by the server's clock, not when they began. */
-const LIFE_MS = 24 * 3600_000;
+/** By the device's clock: PocketBase's tokens say when they end by the server's, not when they began. */
+const LIFE_MS = USER_TOKEN_S * 1_000;
 const KEY = 'session';
 const SIGNED_OUT_KEY = 'session.signed-out';
 
 /** Whether a storage change (`*` = all was cleared) is one of the session's. */
 export const isSessionKey = (key: string): boolean => key === KEY || key === SIGNED_OUT_KEY || key === '*';
 
-/** `fresh`, `due` = below a quarter of its life left, `spent` = past it. A clock set back tells nothing: renew. */
+/** `fresh`, `due` = to be renewed while it still works, `spent` = past its life. A clock set back tells nothing: renew. */
 export function freshness(receivedAt: number, now: number): 'fresh' | 'due' | 'spent' {
   const age = now - receivedAt;
   if (age < 0) return 'due';
   if (age >= LIFE_MS) return 'spent';
-  return age > LIFE_MS * 0.75 ? 'due' : 'fresh';
+  return age > LIFE_MS * (1 - RENEW_BELOW) ? 'due' : 'fresh';
 }
 
 /** The session on the device, and the person's wish not to be signed in by itself. */

@@ -7,7 +7,6 @@ import type { SessionState } from './state';
 const person = (openid: string): SessionState => ({
   status: 'signed-in',
   user: { openid } as UserInfo,
-  isInfoComplete: false,
 });
 const lost: SessionState = { status: 'needs-login', failure: localFailure('UNAUTHENTICATED') };
 

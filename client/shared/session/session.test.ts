@@ -8,7 +8,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 describe('start', () => {
   test('signs in silently with a fresh code and keeps the session on the device', async () => {
     const { world, session } = await signedIn();
-    expect(session.store.getState()).toMatchObject({ user: { users_type: '游客' }, isInfoComplete: false });
+    expect(session.store.getState()).toMatchObject({ user: { users_type: '游客' } });
     expect(world.to('login')).toMatchObject([{ body: { users_wx_code: 'code-1' }, token: undefined }]);
     expect(world.stored.get('session')).toContain('token-1');
   });

@@ -8,7 +8,7 @@ import { freshness, isSessionKey } from './kept-session';
 import { singleFlight } from './single-flight';
 import { isLostToken, isRefused, isSessionOver, type SessionState } from './state';
 
-export interface SessionPorts {
+interface SessionPorts {
   readonly send: Send;
   readonly storage: Storage;
   /** Local milliseconds; may be wrong by years. */
@@ -33,8 +33,8 @@ export interface Session {
   /** A new token now, whatever the old one's age. A failure leaves a session that still works as it is. */
   renew(): Promise<Failure | undefined>;
   /**
-   * When the client comes to the front: takes what another tab has left meanwhile, and renews a token that has less
-   * than a quarter of its life left.
+   * When the client comes to the front: takes what another tab has left meanwhile, and renews a token that is due
+   * (domain/lifetimes.ts).
    */
   renewIfDue(): void;
   /** Forgets the token on this device; no silent login until the person taps. */
@@ -74,7 +74,7 @@ export function createSession({ send, storage, now, loginCode, onStorageChange }
     if (asked !== era()) return;
     if (result.ok) {
       const { token, data } = result.answer;
-      keep({ token, receivedAt: now(), user: data.user, isInfoComplete: data.is_info_complete });
+      keep({ token, receivedAt: now(), user: data.user });
     } else if (kept() === undefined || isRefused(result.failure)) {
       // With a session that still lives, WeChat or the network being down is no reason to send anybody away.
       lose(result.failure);

@@ -4,7 +4,7 @@ import type { Failure } from '../api/failure';
 /** Where the person stands; screens are drawn from this alone. */
 export type SessionState =
   | { readonly status: 'starting' }
-  | { readonly status: 'signed-in'; readonly user: UserInfo; readonly isInfoComplete: boolean }
+  | { readonly status: 'signed-in'; readonly user: UserInfo }
   /** They signed out on this device: nothing happens until they tap. */
   | { readonly status: 'signed-out' }
   /** Signing in failed or the session could not be saved: they tap to try again. */

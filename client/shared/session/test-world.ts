@@ -1,4 +1,5 @@
-import type { LoginCode, Reply, Storage } from '../../platform/types';
+import type { Reply } from '../../platform/http';
+import type { LoginCode, Storage } from '../../platform/types';
 import { createSend } from '../api/send';
 import { cloudTransport, httpsTransport } from '../api/transport';
 import { createSession } from './session';

@@ -22,18 +22,20 @@ test.each(['light', 'dark'] as const)(
     const person = freshName('axe');
     const me = await openH5(browser, { url: stack.url, person, colorScheme: scheme });
     const found: Record<string, readonly string[]> = {};
+    const visited: string[] = [];
     await takeTour(me, {
       picture: await pictureOf(browser, 64, 64),
       phone: freshPhone(),
       disable: async () => void (await stack.setUser(await stack.openidOf(person), { users_status: 1 })),
       async visit(screen) {
+        visited.push(screen);
         await settled(me.page);
         const violations = await seriousViolations(me.page);
         if (violations.length > 0) found[screen] = violations;
       },
     });
     expect(found).toEqual({});
-    expect(Object.keys(SCREENS).length).toBeGreaterThan(15);
+    expect(visited).toEqual(Object.keys(SCREENS));
     await me.close();
   },
 );

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { meText, phoneText, privacyText, profileText, startText } from '../../../client/shared/text';
-import { standInText } from '../../../client/shared/text-platform';
+import { standInText } from '../../../client/platform/preview/text';
 import { PEOPLE, type PersonName } from '../../../demo/people';
 import { maskPhone } from '../../../domain/phones';
-import { startRig, type Rig } from '../../stack/rig';
+import { startRig, type Rig } from '../../harness/rig';
 import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
 import type { Driver } from './driver';

@@ -6,7 +6,7 @@ const CARRIERS = {
   upload: /\/tbl_attachments\/records$/,
 } as const;
 
-export type Carrier = keyof typeof CARRIERS;
+type Carrier = keyof typeof CARRIERS;
 
 /** The network between the client and the server. Nothing is answered in the server's place. */
 export class Faults {

@@ -79,7 +79,7 @@ describe.each(PLACES)('$name: nothing typed is lost', ({ open }) => {
     await me.tap(uploadText.retry);
     await me.see(profileText.changePicture);
     await me.seeNot(text.network);
-    // The one that was cancelled is not in the profile, and the next is there once.
+    // Cancelled, cut off, stored.
     expect(me.faults.count('upload')).toBe(3);
   });
 });

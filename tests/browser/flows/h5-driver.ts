@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { standInText } from '../../../client/shared/text-platform';
+import { standInText } from '../../../client/platform/preview/text';
 import { text } from '../../../client/shared/text';
 import { collectComplaints, PATIENCE_MS } from '../chromium';
 import { buttonsSaying, seeing, type Driver } from './driver';
 import { Faults } from './faults';
 
-export interface H5Options {
+interface H5Options {
   readonly url: string;
   /**
    * Whose WeChat it is; everybody of their own, the demo customers are shared. Without one it is whom the page's own

@@ -35,7 +35,7 @@ export const SCREENS = {
 
 export type ScreenName = keyof typeof SCREENS;
 
-export interface Tour {
+interface Tour {
   readonly picture: Buffer;
   readonly phone: string;
   /** What an operator does to this person. */

@@ -5,7 +5,7 @@ import { PATIENCE_MS } from '../chromium';
 import { buttonsSaying, seeing, type Driver } from './driver';
 import { Faults } from './faults';
 
-export interface WeappDriverOptions extends Pick<WeappOptions, 'colorScheme' | 'viewport'> {
+interface WeappDriverOptions extends Pick<WeappOptions, 'colorScheme' | 'viewport'> {
   /** Folder below dist. */
   readonly build: string;
   readonly url: string;

@@ -35,7 +35,7 @@ for (const [name, content] of Object.entries(templates)) {
     groupList: templates,
     content,
     fallbackListenerOnNativeNode: true,
-  } as never);
+  });
 }
 
 let app: AppOptions = {};
@@ -72,12 +72,8 @@ const pageNames = pageNamesOf(configs.app);
 for (const name of [...components, ...pageNames]) {
   codeSpace.componentEnv(name, (env) => {
     register = {
-      Component: (options) =>
-        env.Component({
-          ...options,
-          options: { ...(options['options'] as Loose), writeIdToDOM: true },
-        } as never),
-      Behavior: (options) => env.Behavior(options as never),
+      Component: (options) => env.Component(options),
+      Behavior: (options) => env.Behavior(options),
     };
     load(name);
   });

@@ -1,7 +1,7 @@
 import type { Loose, Program } from './program';
 
 /** The names a script finds in its scope, in the order of pack.ts. */
-export interface Scope {
+interface Scope {
   readonly wx: unknown;
   readonly App: (options: Loose) => void;
   readonly Page: (options: Loose) => void;

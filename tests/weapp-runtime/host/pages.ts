@@ -1,3 +1,4 @@
+import type { GeneralBackendElement } from 'glass-easel';
 import type { AssociatedBackend, CodeSpace, Root } from 'glass-easel-miniprogram-adapter';
 import type { AppConfig, Program } from './program';
 
@@ -25,6 +26,9 @@ export function pageNamesOf({ pages, subPackages, subpackages }: AppConfig): str
   );
   return [...pages, ...below];
 }
+
+/** glass-easel declares of the DOM only what it uses, in its own words. */
+const backendOf = (element: HTMLElement) => element as unknown as GeneralBackendElement;
 
 const routeOf = (url: string): string => url.replace(/^\//, '').split('?')[0] ?? '';
 
@@ -100,7 +104,7 @@ export class PageStack {
     const options = Object.fromEntries(new URLSearchParams(url.split('?')[1] ?? ''));
     Object.assign(instance, { route, options });
     this.open.push({ instance, root, element });
-    root.attach(element as never, placeholder as never);
+    root.attach(backendOf(element), backendOf(placeholder));
     instance.onLoad?.(options);
     instance.onShow?.();
     instance.onReady?.();

@@ -3,7 +3,7 @@ import type { template } from 'glass-easel';
 /** Anything WeChat's scripts hand each other; they are not ours to type. */
 export type Loose = Record<string, unknown>;
 
-export type ScriptFunction = (...scope: unknown[]) => void;
+type ScriptFunction = (...scope: unknown[]) => void;
 
 export interface AppConfig {
   readonly pages: readonly string[];

@@ -4,7 +4,7 @@ import { useDidHide } from '@tarojs/taro';
 import { papersText } from '../../../shared/text';
 import { Picture } from '../../../shared/ui/picture';
 import { Press } from '../../../shared/ui/press';
-import { freshLinks } from '../papers';
+import { freshLinks } from '../links';
 import './papers.css';
 
 interface PaperPictureProps {

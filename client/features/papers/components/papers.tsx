@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components';
 import type { UserInfo } from '../../../shared/api/contract';
 import { papersText } from '../../../shared/text';
+import { PAPER_FIELDS } from '../fields';
 import { useFreshLinks } from '../hooks/use-fresh-links';
-import { PAPER_FIELDS } from '../papers';
 import { PaperCard } from './paper-card';
 import './papers.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { freshLinks } from '../papers';
+import { freshLinks } from '../links';
 
 /** False until the links to private pictures are surely alive; looked after only where there is something to show. */
 export function useFreshLinks(isWanted: boolean): boolean {

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { PhoneButton } from '../../../platform/phone-button';
 import { phoneText, text } from '../../../shared/text';
-import { platformText } from '../../../shared/text-platform';
+import { platformText } from '../../../platform/text';
 import { Button } from '../../../shared/ui/button';
 import { FailureNote } from '../../../shared/ui/failure-note';
 import { usePhoneBinding } from '../hooks/use-phone-binding';

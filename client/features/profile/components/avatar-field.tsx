@@ -4,7 +4,7 @@ import type { UserInfo } from '../../../shared/api/contract';
 import { SlotProgress } from '../../../shared/picture-slot/slot-progress';
 import type { usePictureSlot } from '../../../shared/picture-slot/use-picture-slot';
 import { profileText, text } from '../../../shared/text';
-import { platformText } from '../../../shared/text-platform';
+import { platformText } from '../../../platform/text';
 import { Avatar } from '../../../shared/ui/avatar';
 import { toast } from '../../../shared/ui/toast';
 import './profile.css';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { platform } from '../../../platform';
 import { isSlow, setSlow } from '../../../platform/preview/slow-network';
-import { standInText } from '../../../shared/text-platform';
+import { standInText } from '../../../platform/preview/text';
 import { Button } from '../../../shared/ui/button';
 import { expireToken, forgetEverything } from '../device';
 import { StandInFaults } from './stand-in-faults';

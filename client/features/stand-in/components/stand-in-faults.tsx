@@ -8,7 +8,7 @@ import {
   type FaultApi,
   type FaultMode,
 } from '../../../platform/stand-in';
-import { standInText } from '../../../shared/text-platform';
+import { standInText } from '../../../platform/preview/text';
 import { Button } from '../../../shared/ui/button';
 import './stand-in.css';
 

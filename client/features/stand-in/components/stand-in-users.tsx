@@ -3,7 +3,7 @@ import { platform } from '../../../platform';
 import { chooseStandInUser, STAND_IN_USERS, standInUser, type StandInUser } from '../../../platform/stand-in';
 import { session } from '../../../shared/services';
 import { useSession } from '../../../shared/session/use-session';
-import { standInText } from '../../../shared/text-platform';
+import { standInText } from '../../../platform/preview/text';
 import { Button } from '../../../shared/ui/button';
 import './stand-in.css';
 

@@ -1,2 +1,2 @@
-/** As if the mini-program had been removed and opened anew: nothing kept, started again. */
-export declare function wipeDevice(): void;
+/** As if the mini-program had been removed and opened anew: nothing kept, started again on `startPage`. */
+export declare function wipeDevice(startPage: string): void;

@@ -3,10 +3,8 @@ import Taro from '@tarojs/taro';
 /** Since base library 3.0.1; Taro's types lack it. */
 declare const wx: { restartMiniProgram?(options: { path: string }): void };
 
-const START = '/pages/index/index';
-
-export function wipeDevice(): void {
+export function wipeDevice(startPage: string): void {
   Taro.clearStorageSync();
-  if (wx.restartMiniProgram) wx.restartMiniProgram({ path: START });
-  else void Taro.reLaunch({ url: START });
+  if (wx.restartMiniProgram) wx.restartMiniProgram({ path: startPage });
+  else void Taro.reLaunch({ url: startPage });
 }

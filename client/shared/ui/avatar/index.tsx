@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { Picture } from '../picture';
 import './avatar.css';
 
-export interface AvatarProps {
+interface AvatarProps {
   readonly url?: string;
   /** Its first character stands in for a missing picture. */
   readonly name: string;

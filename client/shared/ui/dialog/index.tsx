@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { uiText } from '../../text-ui';
+import { uiText } from '../text';
 import { Button } from '../button';
 import { Modal } from '../modal';
 import './dialog.css';
 
-export interface DialogProps {
+interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly children?: ReactNode;

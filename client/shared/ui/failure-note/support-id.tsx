@@ -6,7 +6,7 @@ import { toast } from '../toast';
 import './failure-note.css';
 
 /** A number to tell support, copied by one tap: nobody reads it out rightly over the phone. */
-export function SupportId({ id, label }: { readonly id: string; readonly label: string }) {
+export function SupportId({ id }: { readonly id: string }) {
   async function copy() {
     const isCopied = await platform.copy(id);
     toast(isCopied ? text.copied : text.copyFailed);
@@ -14,9 +14,9 @@ export function SupportId({ id, label }: { readonly id: string; readonly label: 
   return (
     <View className="support-id">
       <Text className="support-id__words" userSelect>
-        {`${label} ${id}`}
+        {`${text.supportId} ${id}`}
       </Text>
-      <Button kind="text" label={`${text.copy}${label}`} onTap={() => void copy()}>
+      <Button kind="text" label={`${text.copy}${text.supportId}`} onTap={() => void copy()}>
         {text.copy}
       </Button>
     </View>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { uiText } from '../../text-ui';
+import { uiText } from '../text';
 import { Modal } from '../modal';
 import { Press } from '../press';
 import './sheet.css';
 
-export interface SheetProps {
+interface SheetProps {
   readonly open: boolean;
   readonly title: string;
   /** Its own cross, a tap beside it, Esc. */

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { uiText } from '../../text-ui';
+import { uiText } from '../text';
 import './skeleton.css';
 
-export interface SkeletonProps {
+interface SkeletonProps {
   readonly lines?: number;
   /** `card`: in the frame of the card that will come. */
   readonly shape?: 'card' | 'lines';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type ToastTone = 'good' | 'danger';
+type ToastTone = 'good' | 'danger';
 
 interface Toast {
   /** New for every message, so that the same words twice are shown and read out twice. */

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { PrivacySheet } from '../features/privacy/components/privacy-sheet';
+import type * as StandIn from '../features/stand-in/components/stand-in-bar';
+import { Back } from '../shared/ui/back';
+import { Page } from '../shared/ui/page';
+
+// Only a `require` that the inlined flag makes dead leaves nothing behind: an import would keep the styles.
+const StandInBar =
+  process.env.TARO_APP_STANDIN === '1'
+    ? // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+      (require('../features/stand-in/components/stand-in-bar') as typeof StandIn).StandInBar
+    : undefined;
+
+interface ScreenProps {
+  readonly title?: string;
+  /** Opened from another page. */
+  readonly hasBack?: boolean;
+  /** The page that is itself the privacy text asks for nothing over it. */
+  readonly isPrivacyText?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What every page has around its content. */
+export function Screen({ title, hasBack = false, isPrivacyText = false, children }: ScreenProps) {
+  return (
+    <>
+      {hasBack && <Back />}
+      <Page title={title}>{children}</Page>
+      {!isPrivacyText && <PrivacySheet />}
+      {StandInBar !== undefined && <StandInBar />}
+    </>
+  );
+}

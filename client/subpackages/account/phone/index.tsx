@@ -1,0 +1,41 @@
+import { SessionGate } from '../../../features/session/components/session-gate';
+import { BindPhone } from '../../../features/phone/components/bind-phone';
+import { BoundPhone } from '../../../features/phone/components/bound-phone';
+import { usePhonePutOff } from '../../../features/phone/hooks/use-phone-put-off';
+import { PrivacyGate } from '../../../features/privacy/components/privacy-gate';
+import { Screen } from '../../../app/screen';
+import type { UserInfo } from '../../../shared/api/contract';
+import { goBack } from '../../../shared/navigate';
+import { phoneText } from '../../../shared/text';
+import { toast } from '../../../shared/ui/toast';
+
+function Phone({ user }: { readonly user: UserInfo }) {
+  const [, putOff] = usePhonePutOff(user.openid);
+  if (user.users_phone !== '') return <BoundPhone user={user} />;
+  return (
+    <BindPhone
+      onBound={() => {
+        toast(phoneText.done, 'good');
+        void goBack();
+      }}
+      onLater={() => {
+        putOff();
+        void goBack();
+      }}
+    />
+  );
+}
+
+export default function PhonePage() {
+  return (
+    <Screen title={phoneText.title} hasBack>
+      <SessionGate>
+        {(user) => (
+          <PrivacyGate>
+            <Phone key={user.openid} user={user} />
+          </PrivacyGate>
+        )}
+      </SessionGate>
+    </Screen>
+  );
+}
