@@ -7,6 +7,15 @@ const root = path.resolve(__dirname, '..');
 /** Shared code that lives outside `client/` and needs the same compilation. */
 const outside = [path.join(root, 'domain'), path.join(root, 'generated')];
 
+const STYLES = {
+  /**
+   * A px stays a px in both builds. As rpx (WeChat) or rem (H5) everything would grow with the window: text of 33 px and
+   * a column without its greatest width on a tablet. Widths give way by flex and grid, text follows `--size-factor`.
+   */
+  pxtransform: { enable: false },
+  'config/icon-masks.js': { enable: true },
+};
+
 /** A wrong combination is the builder's to mend: one sentence, without the stack of this file. */
 function flagsOrExit(target: string): ClientFlags {
   try {
@@ -28,8 +37,6 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     sourceRoot: 'client',
     outputRoot,
-    designWidth: 375,
-    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     plugins: [],
     env: {
       TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
@@ -47,14 +54,13 @@ export default defineConfig<'webpack5'>(async () => {
     mini: {
       compile: { include: outside },
       optimizeMainPackage: { enable: true },
-      postcss: { pxtransform: { enable: true } },
+      postcss: STYLES,
     },
     h5: {
       compile: { include: outside },
       publicPath: './',
       router: { mode: 'hash' },
-      // Real px on H5: a page made of rem would double in size on a desktop screen.
-      postcss: { pxtransform: { enable: false } },
+      postcss: STYLES,
       webpackChain(chain) {
         chain.optimization.splitChunks({ chunks: 'all' });
       },

@@ -1,7 +1,6 @@
 import { goBack } from '../../navigate';
 import { text } from '../../text';
 import { Press } from '../press';
-import './back.css';
 
 export function Back() {
   return (

@@ -1,6 +1,5 @@
 import { ToastHost } from '../toast';
 import type { PageProps } from './types';
-import './page.css';
 
 export function Page({ title, children }: PageProps) {
   return (

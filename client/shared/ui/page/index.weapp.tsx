@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components';
 import { ToastHost } from '../toast';
 import { sizeFactor } from './size-factor';
 import type { PageProps } from './types';
-import './page.css';
 
 export function Page({ title, children }: PageProps) {
   return (

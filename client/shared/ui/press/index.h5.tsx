@@ -1,5 +1,4 @@
 import type { PressProps } from './types';
-import './press.css';
 
 /** A real button: Taro's H5 one can neither be focused nor pressed with a key. */
 export function Press({ children, className, disabled, busy, pressed, label, onTap }: PressProps) {

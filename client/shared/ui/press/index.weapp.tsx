@@ -1,6 +1,5 @@
 import { Button as WechatButton, Text } from '@tarojs/components';
 import type { PressProps } from './types';
-import './press.css';
 
 /** WeChat's own button: the one element that its screen readers announce as something to tap. */
 export function Press({ children, className, disabled, busy, label, onTap }: PressProps) {

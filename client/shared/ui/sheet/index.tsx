@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { uiText } from '../text';
 import { Modal } from '../modal';
 import { Press } from '../press';
-import './sheet.css';
 
 interface SheetProps {
   readonly open: boolean;

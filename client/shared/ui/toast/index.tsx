@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { useToast } from './toast';
-import './toast.css';
 
 export { toast } from './toast';
 
