@@ -13,7 +13,7 @@ const STYLES = {
    * a column without its greatest width on a tablet. Widths give way by flex and grid, text follows `--size-factor`.
    */
   pxtransform: { enable: false },
-  'config/icon-masks.js': { enable: true },
+  './config/icon-masks.js': { enable: true },
 };
 
 /** A wrong combination is the builder's to mend: one sentence, without the stack of this file. */
@@ -37,6 +37,9 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     sourceRoot: 'client',
     outputRoot,
+    // Read at start even where nothing is converted.
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     plugins: [],
     env: {
       TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
