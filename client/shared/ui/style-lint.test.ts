@@ -25,7 +25,7 @@ describe('style sheets', () => {
 
   test('colours are the tokens’, so that every one of them has its night', () => {
     const raw =
-      /#[\da-f]{3,8}\b|(?<![\w-])(rgba?|hsla?|oklch)\(|:[^;{]*\b(white|black|gr[ae]y|red)\b(?!-)[^;]*/gi;
+      /#[\da-f]{3,8}\b|(?<![\w-])(rgba?|hsla?|oklch)\(|:[^;{]*(?<!-)\b(white|black|gr[ae]y|red)\b(?!-)[^;]*/gi;
     expect(found(raw, [TOKENS])).toEqual([]);
   });
 

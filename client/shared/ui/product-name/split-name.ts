@@ -7,9 +7,9 @@ export interface SplitName {
 
 const NO_BREAK = '\u00a0';
 
-/** A number keeps its unit: no line begins with 键 when the 3 is above it. */
+/** A number keeps its unit: no line begins with 键 when the 3 is above it. A number in a name (RS485, M1) has none. */
 export const keepUnits = (words: string): string =>
-  words.replace(/(\d) (?=[\u4e00-\u9fff℃°%])/g, `$1${NO_BREAK}`);
+  words.replace(/(^|[^\w.-])(\d[\d.,]*) (?=[\u4e00-\u9fff℃°%])/g, `$1$2${NO_BREAK}`);
 
 /**
  * Splits at the first space after a Chinese character, or at the first （; what follows is a list of facts.

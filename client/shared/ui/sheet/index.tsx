@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { View } from '@tarojs/components';
+import { Icon } from '../icon';
 import { uiText } from '../text';
 import { Modal } from '../modal';
 import { Press } from '../press';
@@ -17,7 +17,7 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
   if (!open) return null;
   const cross = (
     <Press className="press sheet__close" label={uiText.close} onTap={onClose}>
-      <View className="sheet__cross" />
+      <Icon name="close" size="s" />
     </Press>
   );
   return (
