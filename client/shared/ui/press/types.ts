@@ -10,7 +10,20 @@ export interface PressProps {
   readonly busy?: boolean;
   /** Of one of several choices: whether it is the one. */
   readonly pressed?: boolean;
+  /** What it is, where a button says too little: then `checked` tells its state. */
+  readonly role?: 'tab' | 'radio' | 'checkbox';
+  readonly checked?: boolean | 'mixed';
   /** Read out instead of the content, where the content is a sign or repeats. */
   readonly label?: string;
   readonly onTap: () => void;
+  /** When a finger comes down on it, and when it leaves: for what repeats while it is held. */
+  readonly onHold?: (isHeld: boolean) => void;
+}
+
+/** How `role` and `checked` are told to a screen reader: a tab is selected, the others are checked. */
+export function stateOf({ role, checked }: Pick<PressProps, 'role' | 'checked'>) {
+  if (role === undefined) return {};
+  return role === 'tab'
+    ? { role, 'aria-selected': checked === true }
+    : { role, 'aria-checked': checked ?? false };
 }
