@@ -2,6 +2,8 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { version } from '../package.json';
 import { LOCAL_SERVER, readClientFlags, type ClientFlags } from './client-flags';
+import { PrecompressPlugin } from './precompress-plugin';
+import { PreloadPages } from './preload-pages';
 
 const root = path.resolve(__dirname, '..');
 /** Shared code that lives outside `client/` and needs the same compilation. */
@@ -26,9 +28,13 @@ function flagsOrExit(target: string): ClientFlags {
   }
 }
 
+/** A name that changes with the content may be kept for ever (server/static-files.ts). */
+const hashed = (folder: string, ending: string) => `${folder}/[name].[contenthash:8].${ending}`;
+
 export default defineConfig<'webpack5'>(async () => {
   const target = process.env.TARO_ENV ?? 'h5';
   const flags = flagsOrExit(target);
+  const production = process.env.NODE_ENV === 'production';
   const outputRoot = process.env.TARO_OUTPUT_ROOT ?? `dist/${target}`;
   return {
     projectName: 'bai-mini-program',
@@ -63,12 +69,20 @@ export default defineConfig<'webpack5'>(async () => {
       compile: { include: outside },
       publicPath: './',
       router: { mode: 'hash' },
+      ...(production && {
+        output: { filename: hashed('js', 'js'), chunkFilename: hashed('chunk', 'js') },
+        miniCssExtractPluginOption: { filename: hashed('css', 'css'), chunkFilename: hashed('css', 'css') },
+        imageUrlLoaderOption: { name: 'static/images/[name].[contenthash:8][ext]' },
+      }),
       postcss: STYLES,
       // `npm run dev:h5` beside `npm start`: the page asks its own origin. Fast refresh would need a package more, a reload
       // of the page does.
       devServer: { hot: false, proxy: [{ context: ['/pb', '/api', '/__dev'], target: LOCAL_SERVER }] },
       webpackChain(chain) {
         chain.optimization.splitChunks({ chunks: 'all' });
+        if (!production) return;
+        chain.plugin('preloadPages').use(PreloadPages, [path.join(root, 'client'), 'pages/index/index']);
+        chain.plugin('precompress').use(PrecompressPlugin);
       },
     },
   };
