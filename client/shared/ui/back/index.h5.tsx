@@ -1,4 +1,4 @@
-import { goBack } from '../../navigate';
+import { goBack, hasWayBack } from '../../navigate';
 import { text } from '../../text';
 import { Press } from '../press';
 import './back.css';
@@ -7,7 +7,7 @@ export function Back() {
   return (
     <nav className="back">
       <Press className="press back__press" onTap={() => void goBack()}>
-        {text.back}
+        {hasWayBack() ? text.back : text.home}
       </Press>
     </nav>
   );

@@ -8,8 +8,10 @@ export interface PressProps {
   readonly disabled?: boolean;
   /** Works on the last tap: further ones are ignored, but the focus stays. */
   readonly busy?: boolean;
-  /** Of one of several choices: whether it is the one. */
+  /** Of one of several choices or tabs: whether it is the one. */
   readonly pressed?: boolean;
+  /** What it is read out as; a button if nothing is said. */
+  readonly role?: 'tab';
   /** Read out instead of the content, where the content is a sign or repeats. */
   readonly label?: string;
   readonly onTap: () => void;
