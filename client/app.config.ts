@@ -1,4 +1,4 @@
-import { PAGES } from './shared/navigate/pages';
+import { PAGES } from './shared/navigate/table';
 import { TABS } from './shared/navigate/tabs';
 
 const paths = Object.values(PAGES).map(({ path }) => path);

@@ -27,17 +27,12 @@ const SAID_OF_CONTROLS: readonly Spoken[] = [
   state('aria-selected', 'ariaSelected'),
   state('aria-expanded', 'ariaExpanded'),
 ];
-const SAID_OF_PROGRESS: readonly Spoken[] = [
-  state('aria-valuenow', 'ariaValuenow'),
-  state('aria-valuemin', 'ariaValuemin'),
-  state('aria-valuemax', 'ariaValuemax'),
-];
 
 /** Templates by Taro's names; `pure-view` and `click-view` are views of which nothing is said: they stay as small as they are. */
 export const SPOKEN: Readonly<Record<string, readonly Spoken[]>> = {
   view: [...SAID_OF_ALL, ...SAID_OF_CONTROLS],
-  'catch-view': [...SAID_OF_ALL, ...SAID_OF_CONTROLS],
-  'static-view': [...SAID_OF_ALL, ...SAID_OF_PROGRESS],
+  'catch-view': SAID_OF_ALL,
+  'static-view': SAID_OF_ALL,
   text: SAID_OF_ALL,
   'static-text': SAID_OF_ALL,
   image: SAID_OF_ALL,

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PageName } from './pages';
+import type { PageName } from './table';
 
 type Badges = Readonly<Partial<Record<PageName, number>>>;
 

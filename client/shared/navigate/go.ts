@@ -3,7 +3,7 @@ import { BUDGET_MS } from '../../../domain/time-budgets';
 import { loadPageCode } from '../../platform/page-code';
 import { navigateText } from '../text';
 import { toast } from '../ui/toast/toast';
-import { addressOf, PAGES, type PageName, type Told } from './pages';
+import { addressOf, PAGES, type PageName, type Told } from './table';
 import { isTab } from './tabs';
 
 /** WeChat opens no eleventh page: the last one gives its place to the next. */

@@ -6,17 +6,30 @@ export interface Param<Value> {
   readonly read: (raw: string | undefined) => { readonly value: Value } | undefined;
 }
 
-export type ParamTable = Readonly<Record<string, Param<never>>>;
+/** Parameters of any kinds: what they take and give is known where one of them is named. */
+interface AnyParam {
+  readonly write: (value: never) => string | undefined;
+  readonly read: (raw: string | undefined) => { readonly value: unknown } | undefined;
+}
+
+export type ParamTable = Readonly<Record<string, AnyParam>>;
 
 type ValueOf<P> = P extends Param<infer Value> ? Value : never;
-type Optional<Table> = { [Name in keyof Table]: undefined extends ValueOf<Table[Name]> ? Name : never }[keyof Table];
+type Optional<Table> = {
+  [Name in keyof Table]: undefined extends ValueOf<Table[Name]> ? Name : never;
+}[keyof Table];
 
 /** What a page is told: the parameters of its table, those that may be missing as optional properties. */
-export type ValuesOf<Table> = { readonly [Name in Exclude<keyof Table, Optional<Table>>]: ValueOf<Table[Name]> } & {
+export type ValuesOf<Table> = {
+  readonly [Name in Exclude<keyof Table, Optional<Table>>]: ValueOf<Table[Name]>;
+} & {
   readonly [Name in Optional<Table>]?: ValueOf<Table[Name]>;
 };
 
-const param = <Value>(write: (value: Value) => string, read: (raw: string) => Value | undefined): Param<Value> => ({
+const param = <Value>(
+  write: (value: Value) => string,
+  read: (raw: string) => Value | undefined,
+): Param<Value> => ({
   write,
   read(raw) {
     const value = raw === undefined || raw === '' ? undefined : read(raw);
@@ -31,7 +44,9 @@ export const words: Param<string> = param(
 );
 
 /** A whole number from 0 on. */
-export const count: Param<number> = param(String, (raw) => (/^\d{1,15}$/.test(raw) ? Number(raw) : undefined));
+export const count: Param<number> = param(String, (raw) =>
+  /^\d{1,15}$/.test(raw) ? Number(raw) : undefined,
+);
 
 /** One of these words. */
 export const oneOf = <Word extends string>(...known: readonly Word[]): Param<Word> =>

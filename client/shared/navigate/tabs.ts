@@ -1,5 +1,5 @@
 import { tabText } from '../text';
-import { PAGES, type PageName } from './pages';
+import { PAGES, type PageName } from './table';
 
 export interface Tab {
   readonly page: PageName;

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import Taro, { useRouter } from '@tarojs/taro';
 import { goBack } from './go';
-import { PAGES, type PageName, type ParamsOf } from './pages';
+import { PAGES, type PageName, type ParamsOf } from './table';
 import { valuesIn, type ParamTable } from './params';
 
 /** Taro's mark of one opening of a page: the same page opened twice has two. */
-const markOf = (page: object | null | undefined): string | undefined => (page as { $taroPath?: string } | null | undefined)?.$taroPath;
+const markOf = (page: object | null | undefined): string | undefined =>
+  (page as { $taroPath?: string } | null | undefined)?.$taroPath;
 
 interface OpenPage {
   /** Whether this page is the one that the person sees (also while the client is in the background). */

@@ -29,7 +29,8 @@ export const PAGES = {
 export type PageName = keyof typeof PAGES;
 export type ParamsOf<Name extends PageName> = ValuesOf<(typeof PAGES)[Name]['params']>;
 /** The rest of a call that names a page: its parameters, or nothing where it has none. */
-export type Told<Name extends PageName> = object extends ParamsOf<Name> ? [params?: ParamsOf<Name>] : [params: ParamsOf<Name>];
+export type Told<Name extends PageName> =
+  object extends ParamsOf<Name> ? [params?: ParamsOf<Name>] : [params: ParamsOf<Name>];
 
 /** The address of a page, for `go`, a share card or a link in a message. */
 export function addressOf<Name extends PageName>(name: Name, ...[params]: Told<Name>): string {
