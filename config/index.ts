@@ -46,7 +46,7 @@ export default defineConfig<'webpack5'>(async () => {
     // Read at start even where nothing is converted.
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-    plugins: [],
+    plugins: [path.join(__dirname, 'aria-templates.ts')],
     env: {
       TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
       TARO_APP_CLOUD_ENV: JSON.stringify(flags.cloudEnv),

@@ -51,6 +51,7 @@ export const platform: Platform = {
       if (event.storageArea === tolerant(() => localStorage)) listener(event.key ?? '*');
     });
   },
+  onOnline: (listener) => window.addEventListener('online', listener),
   choosePicture,
   shrinkPicture,
   privacy: storedPrivacy(storage, askForConsent),
