@@ -6,7 +6,7 @@ import { usePictureSlot } from '../../../shared/picture-slot/use-picture-slot';
 import { papersText } from '../../../shared/text';
 import { Button } from '../../../shared/ui/button';
 import { Skeleton } from '../../../shared/ui/skeleton';
-import type { PaperField } from '../fields';
+import type { PaperField } from '../../../../domain/users';
 import { PaperPicture } from './paper-picture';
 import { Picture } from '../../../shared/ui/picture';
 import './papers.css';
