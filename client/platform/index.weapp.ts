@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { loginCodeSource } from './login-code';
+import { connection } from './connection/connection.weapp';
 import { networkOf } from './network';
 import { choosePicture, shrinkPicture, upload } from './pictures/pictures.weapp';
 import { privacy } from './privacy/privacy.weapp';
@@ -26,12 +27,13 @@ async function wechatLoginCode(): Promise<LoginCode> {
     const { code } = await Taro.login();
     return code ? { ok: true, code } : { ok: false, reason: 'failed' };
   } catch {
-    return { ok: false, reason: 'failed' };
+    return { ok: false, reason: (await connection.isLost()) ? 'network' : 'failed' };
   }
 }
 
 export const platform: Platform = {
   ...networkOf({ request: weappRequest, callFunction: weappCallFunction, upload }, storage),
+  connection,
   storage,
   loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
   onStorageChange: () => undefined,
