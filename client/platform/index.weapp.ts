@@ -3,7 +3,7 @@ import { loginCodeSource } from './login-code';
 import { connection } from './connection/connection.weapp';
 import { networkOf } from './network';
 import { choosePicture, shrinkPicture, upload } from './pictures/pictures.weapp';
-import { privacy } from './privacy/privacy.weapp';
+import { privacyOf } from './privacy/privacy.weapp';
 import { weappCallFunction, weappRequest } from './request.weapp';
 import type { LoginCode, Platform, Storage } from './types';
 
@@ -39,7 +39,7 @@ export const platform: Platform = {
   onStorageChange: () => undefined,
   choosePicture,
   shrinkPicture,
-  privacy,
+  privacy: privacyOf(storage),
   call(number) {
     Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
   },

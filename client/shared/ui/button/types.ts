@@ -4,7 +4,7 @@ export interface ButtonProps {
   readonly children: ReactNode;
   /**
    * `main`: the one thing to do here. `quiet`: the others. `choice`: one of several, see `chosen`.
-   * `danger`: cannot be undone. `text`: a way aside, without a frame.
+   * `danger`: cannot be undone, so it never is the bright one. `text`: a way aside, without a frame.
    */
   readonly kind: 'main' | 'quiet' | 'choice' | 'danger' | 'text';
   readonly chosen?: boolean;
