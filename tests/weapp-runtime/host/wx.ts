@@ -123,7 +123,12 @@ function updateManager(): { manager: Loose; ready(): void } {
 /** The `wx` object. What it does not have fails and is noted in `window.missing`: nothing pretends to have worked. */
 export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
   const { manager, ready } = updateManager();
-  window.host = { uploadProgress, updateReady: ready };
+  const networkListeners: ((event: { isConnected: boolean }) => void)[] = [];
+  window.host = {
+    uploadProgress,
+    updateReady: ready,
+    networkChanged: (isConnected) => networkListeners.forEach((listener) => listener({ isConnected })),
+  };
   const has: Loose = {
     request: asynchronous('request', request),
     login: asynchronous('login', async () => ({ code: await bridge.login() })),
@@ -151,6 +156,7 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in has,
     nextTick: (action: () => void) => setTimeout(action),
+    onNetworkStatusChange: (listener: (typeof networkListeners)[number]) => networkListeners.push(listener),
     onError,
     onUnhandledRejection,
   };
