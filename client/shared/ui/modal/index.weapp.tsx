@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import type { ModalProps } from './types';
-import './modal.css';
 
 export function Modal({ title, place, alert, closesBeside, corner, onLeave, children }: ModalProps) {
   return (

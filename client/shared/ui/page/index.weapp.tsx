@@ -1,12 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { ToastHost } from '../toast';
 import { sizeFactor } from './size-factor';
-import type { PageProps } from './types';
-import './page.css';
+import { pageClass, type PageProps } from './types';
 
-export function Page({ title, children }: PageProps) {
+export function Page({ title, plane, bar, children }: PageProps) {
   return (
-    <View className="page" style={`--size-factor:${sizeFactor()}`}>
+    <View className={pageClass({ plane, bar })} style={`--size-factor:${sizeFactor()}`}>
       {title && <Text className="page__title">{title}</Text>}
       {children}
       <ToastHost />

@@ -1,22 +1,26 @@
 import { Button as WechatButton } from '@tarojs/components';
-import type { PressProps } from './types';
-import './press.css';
+import { stateOf, type PressProps } from './types';
 
 /** WeChat's own button: the one element that its screen readers announce as something to tap. */
-export function Press({ children, className, disabled, busy, pressed, role, label, onTap }: PressProps) {
+export function Press(props: PressProps) {
+  const { children, className, disabled, busy, pressed, label, onTap, onHold } = props;
   const isOff = disabled === true || busy === true;
+  const leave = onHold && (() => onHold(false));
+  // WeChat knows no aria-pressed: one of several choices is a radio to it.
+  const role = props.role ?? (pressed === undefined ? undefined : 'radio');
   return (
     <WechatButton
       className={className}
       hoverClass="press--held"
       disabled={isOff}
-      // WeChat knows no aria-pressed: one of several choices is a radio to it.
-      aria-role={role ?? (pressed === undefined ? undefined : 'radio')}
+      aria-role={role}
+      {...stateOf({ ...props, role })}
       aria-label={label}
       aria-disabled={isOff || undefined}
-      aria-checked={role === undefined ? pressed : undefined}
-      aria-selected={role === 'tab' ? pressed : undefined}
       onClick={onTap}
+      onTouchStart={onHold && (() => onHold(true))}
+      onTouchEnd={leave}
+      onTouchCancel={leave}
     >
       {children}
     </WechatButton>
