@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro';
 import { loginCodeSource } from './login-code';
+import { connection } from './connection/connection.weapp';
 import { networkOf } from './network';
 import { choosePicture, shrinkPicture, upload } from './pictures/pictures.weapp';
-import { privacy } from './privacy/privacy.weapp';
+import { privacyOf } from './privacy/privacy.weapp';
 import { weappCallFunction, weappRequest } from './request.weapp';
 import type { LoginCode, Platform, Storage } from './types';
 
@@ -26,12 +27,13 @@ async function wechatLoginCode(): Promise<LoginCode> {
     const { code } = await Taro.login();
     return code ? { ok: true, code } : { ok: false, reason: 'failed' };
   } catch {
-    return { ok: false, reason: 'failed' };
+    return { ok: false, reason: (await connection.isLost()) ? 'network' : 'failed' };
   }
 }
 
 export const platform: Platform = {
   ...networkOf({ request: weappRequest, callFunction: weappCallFunction, upload }, storage),
+  connection,
   storage,
   loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
   onStorageChange: () => undefined,
@@ -44,7 +46,7 @@ export const platform: Platform = {
   },
   choosePicture,
   shrinkPicture,
-  privacy,
+  privacy: privacyOf(storage),
   call(number) {
     Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
   },

@@ -21,6 +21,7 @@ export interface Platform {
   /** The picture at no more than `maxBytes` if that can be had; else the smallest that could, for the server to judge. */
   shrinkPicture(picture: LocalPicture, maxBytes: number): Promise<LocalPicture>;
   upload(request: UploadRequest): Upload;
+  readonly connection: Connection;
   readonly privacy: Privacy;
   /** Offers to dial; the person decides. */
   call(number: string): void;
@@ -32,10 +33,17 @@ export interface Platform {
   };
 }
 
+/** Whether the device has a network at all; that a server can be reached through it nobody knows before asking. */
+export interface Connection {
+  isLost(): Promise<boolean>;
+  /** Also told when nothing changed: a phone goes from one network to the next. */
+  onChange(listener: (isThere: boolean) => void): void;
+}
+
 export type LoginCode =
   | { readonly ok: true; readonly code: string }
-  /** `unavailable`: this place has no WeChat (a plain browser); asking again does not help. */
-  | { readonly ok: false; readonly reason: 'unavailable' | 'failed' };
+  /** `unavailable`: this place has no WeChat (a plain browser); asking again does not help. `network`: there is none. */
+  | { readonly ok: false; readonly reason: 'unavailable' | 'network' | 'failed' };
 
 /** Small strings kept on the device, synchronously. A full or forbidden storage is silently forgetful. */
 export interface Storage {

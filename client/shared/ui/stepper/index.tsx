@@ -81,6 +81,8 @@ function StepKey({ icon, label, isAtLimit, disabled, step }: StepKeyProps) {
   useEffect(() => {
     latest.current = step;
   });
+  // Called by a timer or a tap, never while drawing.
+  // eslint-disable-next-line react-hooks/refs
   const [repeat] = useState(() => repeatWhileHeld(() => latest.current()));
   useEffect(() => repeat.stop, [repeat]);
   const isOff = isAtLimit || disabled;
