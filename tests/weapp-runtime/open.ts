@@ -62,6 +62,7 @@ export async function openWeapp(browser: Browser, options: WeappOptions): Promis
     picture: undefined,
     hasConsented: true,
     nextCodeIsSpent: false,
+    isOffline: false,
     network: () => undefined,
     uploadNearlyDone: () => undefined,
     ...options.device,

@@ -106,6 +106,18 @@ const consent = (privacy: Privacy): Loose => ({
   openPrivacyContract: asynchronous('openPrivacyContract', () => bridge.did('openPrivacyContract')),
 });
 
+/** Whether there is a network, by the browser's word. */
+const connection: Loose = {
+  getNetworkType: asynchronous('getNetworkType', () => ({ networkType: navigator.onLine ? 'wifi' : 'none' })),
+  onNetworkStatusChange(listener: Listener) {
+    for (const isConnected of [true, false]) {
+      window.addEventListener(isConnected ? 'online' : 'offline', () =>
+        listener({ isConnected, networkType: isConnected ? 'wifi' : 'none' }),
+      );
+    }
+  },
+};
+
 /** The update manager; `window.host.updateReady()` plays a new version, applying it restarts the program. */
 function updateManager(): { manager: Loose; ready(): void } {
   let onReady: (() => void) | undefined;
@@ -134,6 +146,7 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     ...navigation(pages),
     ...pictures(privacy),
     ...consent(privacy),
+    ...connection,
     makePhoneCall: asynchronous('makePhoneCall', ({ phoneNumber }: { phoneNumber: string }) =>
       bridge.did(`makePhoneCall:${phoneNumber}`),
     ),
