@@ -18,6 +18,7 @@ export const text = {
   signIn: '重新登录',
   retry: '再试一次',
   back: '返回',
+  home: '首页',
   later: '以后再说',
 } as const;
 
@@ -28,6 +29,25 @@ export const appText = {
   updateConfirm: '立即重启',
   updateCancel: '稍后',
   shareTitle: '宝来威 · 酒店智能控制',
+} as const;
+
+/** The bar below the first pages. */
+export const tabText = {
+  bar: '主导航',
+  start: '首页',
+  category: '分类',
+  cart: '购物车',
+  me: '我的',
+  badge: (word: string, count: number) => `${word}，${count} 件`,
+} as const;
+
+/** Ways between pages. */
+export const navigateText = {
+  opening: '正在打开…',
+  notOpened: '页面没有打开，请检查网络后再点一次',
+  notFoundTitle: '没有这个页面',
+  notFoundHint: '它可能已经换了地方，或者链接不完整',
+  notFoundGo: '去首页',
 } as const;
 
 /** The session: who cannot come in, and why. */
@@ -52,7 +72,7 @@ export const sessionText = {
 export const startText = {
   hello: (name: string) => `您好，${name}`,
   guestHello: '您好，欢迎来到宝来威',
-  toMe: '我的',
+  toMe: '我的主页',
   step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
   profileTitle: '完善资料',
   profileWhy: '设置头像和姓名，业务员与客服才知道怎么称呼您',

@@ -16,6 +16,8 @@ export interface Device {
   isOffline: boolean;
   /** Before a request or an upload leaves: a promise keeps it waiting, an error is no network. */
   network: (path: string) => void | Promise<void>;
+  /** Before a sub-package is on the device: a promise keeps it waiting, an error is no network. */
+  packages: (root: string) => void | Promise<void>;
   /** Before the last part of an upload is sent. */
   uploadNearlyDone: () => void | Promise<void>;
 }
@@ -108,6 +110,7 @@ export function deviceBridge({ stackUrl, device, files, onProgress }: DeviceWorl
       return { code: await code('phone', { phone: device.phone }) };
     },
     isNicknameFine: async (name) => !name.includes('违规'),
+    downloadPackage: async (root) => device.packages(root),
     hasConsented: async () => device.hasConsented,
     async consent() {
       device.hasConsented = true;

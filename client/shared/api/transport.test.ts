@@ -45,6 +45,17 @@ test('cloud: login and refresh carry nothing, profile its fields, no token ever'
   expect(requests).toEqual([]);
 });
 
+test('cloud: cart and order say in the event what is to be done', async () => {
+  const { cloud, calls, requests } = wires();
+  await cloud({ operationId: 'postCartList', body: { limit: 5 }, token: 't' });
+  await cloud({ operationId: 'postOrderCreate', body: {}, token: 't' });
+  expect(calls).toEqual([
+    { name: 'cart', event: { action: 'list', limit: 5 } },
+    { name: 'order', event: { action: 'create' } },
+  ]);
+  expect(requests).toEqual([]);
+});
+
 test('cloud: what is no function goes over HTTPS with the token', async () => {
   const { cloud, calls, requests } = wires();
   await cloud({ operationId: 'postWechatLogout', body: {}, token: 't' });

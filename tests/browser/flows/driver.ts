@@ -28,6 +28,8 @@ export interface Driver {
   givePhone(button: string, phone: string | 'denied' | 'quota'): Promise<void>;
   /** The client is closed and opened again on the same device. */
   restart(): Promise<void>;
+  /** From now on pages whose code is not on the device yet cannot be had, or can again. */
+  cutPages(isCut: boolean): Promise<void>;
   /** WeChat refuses the next login code that the client asks for. */
   spendNextCode(): void;
   /** The token that the device keeps. */

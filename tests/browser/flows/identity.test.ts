@@ -37,6 +37,7 @@ test.each([H5, HTTPS_DEVICE])(
   async ({ open }) => {
     const person = freshName('card');
     const { openid, token } = await stack.signIn(person);
+    await stack.post('/pb/api/wechat/profile', { token, body: { users_name: '林晓月' } });
     const company = await stack.post('/pb/api/collections/tbl_company/records', {
       token,
       body: { company_name: '湖畔酒店用品有限公司', company_usci: '91350100M000100Y43' },

@@ -5,7 +5,7 @@ import { PATIENCE_MS } from '../chromium';
 import { buttonsSaying, seeing, type Driver } from './driver';
 import { Faults } from './faults';
 
-interface WeappDriverOptions extends Pick<WeappOptions, 'colorScheme' | 'viewport'> {
+interface WeappDriverOptions extends Pick<WeappOptions, 'colorScheme' | 'viewport' | 'launch'> {
   /** Folder below dist. */
   readonly build: string;
   readonly url: string;
@@ -78,6 +78,11 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
     },
     async restart() {
       await page.reload();
+    },
+    async cutPages(isCut) {
+      device.packages = () => {
+        if (isCut) throw new Error('no network');
+      };
     },
     spendNextCode() {
       device.nextCodeIsSpent = true;

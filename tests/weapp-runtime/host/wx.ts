@@ -106,18 +106,6 @@ const consent = (privacy: Privacy): Loose => ({
   openPrivacyContract: asynchronous('openPrivacyContract', () => bridge.did('openPrivacyContract')),
 });
 
-/** Whether there is a network, by the browser's word. */
-const connection: Loose = {
-  getNetworkType: asynchronous('getNetworkType', () => ({ networkType: navigator.onLine ? 'wifi' : 'none' })),
-  onNetworkStatusChange(listener: Listener) {
-    for (const isConnected of [true, false]) {
-      window.addEventListener(isConnected ? 'online' : 'offline', () =>
-        listener({ isConnected, networkType: isConnected ? 'wifi' : 'none' }),
-      );
-    }
-  },
-};
-
 /** The update manager; `window.host.updateReady()` plays a new version, applying it restarts the program. */
 function updateManager(): { manager: Loose; ready(): void } {
   let onReady: (() => void) | undefined;
@@ -135,7 +123,17 @@ function updateManager(): { manager: Loose; ready(): void } {
 /** The `wx` object. What it does not have fails and is noted in `window.missing`: nothing pretends to have worked. */
 export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
   const { manager, ready } = updateManager();
-  window.host = { uploadProgress, updateReady: ready };
+  const networkListeners: ((event: { isConnected: boolean }) => void)[] = [];
+  window.host = {
+    uploadProgress,
+    updateReady: ready,
+    networkChanged: (isConnected) => networkListeners.forEach((listener) => listener({ isConnected })),
+  };
+  for (const isConnected of [true, false]) {
+    window.addEventListener(isConnected ? 'online' : 'offline', () =>
+      window.host.networkChanged(isConnected),
+    );
+  }
   const has: Loose = {
     request: asynchronous('request', request),
     login: asynchronous('login', async () => ({ code: await bridge.login() })),
@@ -146,7 +144,6 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     ...navigation(pages),
     ...pictures(privacy),
     ...consent(privacy),
-    ...connection,
     makePhoneCall: asynchronous('makePhoneCall', ({ phoneNumber }: { phoneNumber: string }) =>
       bridge.did(`makePhoneCall:${phoneNumber}`),
     ),
@@ -164,6 +161,10 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in has,
     nextTick: (action: () => void) => setTimeout(action),
+    getNetworkType: asynchronous('getNetworkType', () => ({
+      networkType: navigator.onLine ? 'wifi' : 'none',
+    })),
+    onNetworkStatusChange: (listener: (typeof networkListeners)[number]) => networkListeners.push(listener),
     onError,
     onUnhandledRejection,
   };

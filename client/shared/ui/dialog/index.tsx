@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { uiText } from '../text';
 import { Button } from '../button';
 import { Modal } from '../modal';
-import './dialog.css';
 
 interface DialogProps {
   readonly open: boolean;

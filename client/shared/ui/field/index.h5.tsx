@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { FieldFrame } from './frame';
 import { wordsId, type FieldProps } from './types';
-import './field.css';
 
 /** Real inputs: Taro's H5 ones are web components that a label cannot name. */
 export function Field(props: FieldProps) {

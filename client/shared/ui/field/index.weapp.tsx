@@ -1,7 +1,6 @@
 import { Input, Textarea } from '@tarojs/components';
 import { FieldFrame } from './frame';
 import type { FieldProps } from './types';
-import './field.css';
 
 /** WeChat cuts at 140 characters unless told otherwise. */
 const NO_LIMIT = -1;

@@ -1,11 +1,17 @@
 import { Text, View } from '@tarojs/components';
+import { Icon } from '../icon';
 import { Press } from '../press';
 import type { ListItemProps } from './types';
 
 /** What stands in one line; the same on both platforms. */
-export function ListLine({ label, value, note, onTap, danger }: ListItemProps) {
+export function ListLine({ label, icon, value, note, onTap, danger }: ListItemProps) {
   const content = (
     <>
+      {icon && (
+        <View className="list__icon">
+          <Icon name={icon} />
+        </View>
+      )}
       <View className="list__words">
         <Text className="list__label">{label}</Text>
         {note && <Text className="list__note">{note}</Text>}

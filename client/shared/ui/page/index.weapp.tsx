@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
 import { ToastHost } from '../toast';
 import { sizeFactor } from './size-factor';
-import type { PageProps } from './types';
-import './page.css';
+import { pageClass, type PageProps } from './types';
 
 /** Without its heading: WeChat's own bar above the page says it already. */
-export function Page({ children }: PageProps) {
+export function Page({ plane, bar, children }: PageProps) {
   return (
-    <View className="page" style={`--size-factor:${sizeFactor()}`}>
+    <View className={pageClass({ plane, bar })} style={`--size-factor:${sizeFactor()}`}>
       {children}
       <ToastHost />
     </View>
