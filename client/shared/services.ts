@@ -19,7 +19,7 @@ export const session = createSession({
   storage: platform.storage,
   now: Date.now,
   onStorageChange: platform.onStorageChange,
-  onConnectionChange: platform.connection.onChange,
+  onOnline: platform.onOnline,
   ...(hasCloud ? {} : { loginCode: platform.loginCode }),
 });
 
