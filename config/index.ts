@@ -9,6 +9,15 @@ const root = path.resolve(__dirname, '..');
 /** Shared code that lives outside `client/` and needs the same compilation. */
 const outside = [path.join(root, 'domain'), path.join(root, 'generated')];
 
+const STYLES = {
+  /**
+   * A px stays a px in both builds. As rpx (WeChat) or rem (H5) everything would grow with the window: text of 33 px and
+   * a column without its greatest width on a tablet. Widths give way by flex and grid, text follows `--size-factor`.
+   */
+  pxtransform: { enable: false },
+  './config/icon-masks.js': { enable: true },
+};
+
 /** A wrong combination is the builder's to mend: one sentence, without the stack of this file. */
 function flagsOrExit(target: string): ClientFlags {
   try {
@@ -34,9 +43,10 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     sourceRoot: 'client',
     outputRoot,
+    // Read at start even where nothing is converted.
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-    plugins: [],
+    plugins: [path.join(__dirname, 'aria-templates.ts')],
     env: {
       TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
       TARO_APP_CLOUD_ENV: JSON.stringify(flags.cloudEnv),
@@ -53,7 +63,7 @@ export default defineConfig<'webpack5'>(async () => {
     mini: {
       compile: { include: outside },
       optimizeMainPackage: { enable: true },
-      postcss: { pxtransform: { enable: true } },
+      postcss: STYLES,
     },
     h5: {
       compile: { include: outside },
@@ -64,8 +74,7 @@ export default defineConfig<'webpack5'>(async () => {
         miniCssExtractPluginOption: { filename: hashed('css', 'css'), chunkFilename: hashed('css', 'css') },
         imageUrlLoaderOption: { name: 'static/images/[name].[contenthash:8][ext]' },
       }),
-      // Real px on H5: a page made of rem would double in size on a desktop screen.
-      postcss: { pxtransform: { enable: false } },
+      postcss: STYLES,
       // `npm run dev:h5` beside `npm start`: the page asks its own origin. Fast refresh would need a package more, a reload
       // of the page does.
       devServer: { hot: false, proxy: [{ context: ['/pb', '/api', '/__dev'], target: LOCAL_SERVER }] },

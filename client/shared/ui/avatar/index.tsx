@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Picture } from '../picture';
-import './avatar.css';
 
 interface AvatarProps {
   readonly url?: string;

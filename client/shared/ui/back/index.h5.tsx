@@ -1,13 +1,14 @@
-import { goBack } from '../../navigate';
+import { goBack, hasWayBack } from '../../navigate';
 import { text } from '../../text';
+import { Icon } from '../icon';
 import { Press } from '../press';
-import './back.css';
 
 export function Back() {
   return (
     <nav className="back">
       <Press className="press back__press" onTap={() => void goBack()}>
-        {text.back}
+        <Icon name="back" size="s" />
+        {hasWayBack() ? text.back : text.home}
       </Press>
     </nav>
   );

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { Press } from '../press';
 import { buttonClass, type ButtonProps } from './types';
-import './button.css';
 
 export function Button(props: ButtonProps) {
   const { children, chosen, disabled, busy, label, onTap } = props;

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Failure } from '../../api/failure';
 import { SupportId } from './support-id';
-import './failure-note.css';
 
 /** What went wrong with what was just asked for, beside where it was asked. */
 export function FailureNote({ failure }: { readonly failure: Failure }) {

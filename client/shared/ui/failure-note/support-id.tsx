@@ -3,7 +3,6 @@ import { platform } from '../../../platform';
 import { text } from '../../text';
 import { Button } from '../button';
 import { toast } from '../toast';
-import './failure-note.css';
 
 /** A number to tell support, copied by one tap: nobody reads it out rightly over the phone. */
 export function SupportId({ id }: { readonly id: string }) {

@@ -1,5 +1,4 @@
 import { lengthLeft, wordsId, type FieldFrameProps } from './types';
-import './field.css';
 
 export function FieldFrame({ inputId, label, hint, error, children, ...length }: FieldFrameProps) {
   return (

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { lengthLeft, type FieldFrameProps } from './types';
-import './field.css';
 
 export function FieldFrame({ label, hint, error, children, ...length }: FieldFrameProps) {
   const words = error || hint;

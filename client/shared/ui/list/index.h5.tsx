@@ -1,6 +1,5 @@
 import { ListLine } from './line';
 import type { ListItemProps, ListProps } from './types';
-import './list.css';
 
 export function List({ children }: ListProps) {
   // The role is said again: Safari forgets it when the bullets are styled away.

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { ListLine } from './line';
 import type { ListItemProps, ListProps } from './types';
-import './list.css';
 
 export function List({ children }: ListProps) {
   return <View className="list">{children}</View>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { IconName } from '../icon';
 
 export interface ListProps {
   readonly children: ReactNode;
@@ -6,6 +7,7 @@ export interface ListProps {
 
 export interface ListItemProps {
   readonly label: string;
+  readonly icon?: IconName;
   /** What it is now; at the other end of the line. */
   readonly value?: string;
   /** A second line in small type. */

@@ -1,7 +1,6 @@
 import { useId, useRef } from 'react';
 import type { ModalProps } from './types';
 import { useTrappedFocus } from './use-trapped-focus';
-import './modal.css';
 
 export function Modal({ title, place, alert, closesBeside, corner, onLeave, children }: ModalProps) {
   const box = useRef<HTMLDivElement>(null);

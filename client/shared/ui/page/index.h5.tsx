@@ -1,10 +1,9 @@
 import { ToastHost } from '../toast';
-import type { PageProps } from './types';
-import './page.css';
+import { pageClass, type PageProps } from './types';
 
-export function Page({ title, children }: PageProps) {
+export function Page({ title, plane, bar, children }: PageProps) {
   return (
-    <main className="page">
+    <main className={pageClass({ plane, bar })}>
       {title && <h1 className="page__title">{title}</h1>}
       {children}
       <ToastHost />

@@ -1,13 +1,12 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { ToastHost } from '../toast';
 import { sizeFactor } from './size-factor';
-import type { PageProps } from './types';
-import './page.css';
+import { pageClass, type PageProps } from './types';
 
-export function Page({ title, children }: PageProps) {
+/** Without its heading: WeChat's own bar above the page says it already. */
+export function Page({ plane, bar, children }: PageProps) {
   return (
-    <View className="page" style={`--size-factor:${sizeFactor()}`}>
-      {title && <Text className="page__title">{title}</Text>}
+    <View className={pageClass({ plane, bar })} style={`--size-factor:${sizeFactor()}`}>
       {children}
       <ToastHost />
     </View>

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { View } from '@tarojs/components';
+import { Icon } from '../icon';
 import { uiText } from '../text';
 import { Modal } from '../modal';
 import { Press } from '../press';
-import './sheet.css';
 
 interface SheetProps {
   readonly open: boolean;
@@ -18,7 +17,7 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
   if (!open) return null;
   const cross = (
     <Press className="press sheet__close" label={uiText.close} onTap={onClose}>
-      <View className="sheet__cross" />
+      <Icon name="close" size="s" />
     </Press>
   );
   return (

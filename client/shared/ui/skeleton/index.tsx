@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { uiText } from '../text';
-import './skeleton.css';
 
 interface SkeletonProps {
   readonly lines?: number;

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { useToast } from './toast';
-import './toast.css';
+import { Press } from '../press';
+import { uiText } from '../text';
+import { closeToast, useToast } from './toast';
 
 export { toast } from './toast';
 
@@ -11,9 +12,22 @@ export function ToastHost() {
     <View className="toast-host" role="status" aria-live="polite">
       {current && (
         <View key={current.id} className={`toast toast--${current.tone ?? 'plain'}`}>
-          <Text>{current.message}</Text>
+          <Text className="toast__words">{current.message}</Text>
+          {current.undo && <Undo undo={current.undo} />}
         </View>
       )}
     </View>
+  );
+}
+
+function Undo({ undo }: { readonly undo: () => void }) {
+  function takeBack() {
+    closeToast();
+    undo();
+  }
+  return (
+    <Press className="press toast__undo" onTap={takeBack}>
+      {uiText.undo}
+    </Press>
   );
 }

@@ -6,6 +6,7 @@ import { Section } from '../section';
 
 const KINDS = [
   ['main', words.main],
+  ['soft', words.soft],
   ['quiet', words.quiet],
   ['danger', words.danger],
   ['text', words.aside],
@@ -32,6 +33,13 @@ export function Buttons() {
           </Button>
         </View>
       ))}
+      <View className="gallery__row">
+        {KINDS.slice(0, 4).map(([kind, name]) => (
+          <Button key={kind} kind={kind} small label={`${name} ${words.small}`} onTap={tap}>
+            {name}
+          </Button>
+        ))}
+      </View>
       <View className="gallery__row">
         {words.rooms.map((name) => (
           <Button key={name} kind="choice" chosen={name === room} onTap={() => setRoom(name)}>

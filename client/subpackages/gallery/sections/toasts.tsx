@@ -15,6 +15,9 @@ export function Toasts() {
       <Button kind="quiet" onTap={() => toast(words.notSaved, 'danger')}>
         {words.toastDanger}
       </Button>
+      <Button kind="quiet" onTap={() => toast(words.moved, undefined, () => toast(words.undone))}>
+        {words.undoToast}
+      </Button>
     </Section>
   );
 }

@@ -1,0 +1,3 @@
+import type { SearchInputProps } from './types';
+
+export declare function SearchInput(props: SearchInputProps): JSX.Element;

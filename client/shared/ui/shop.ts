@@ -1,0 +1,30 @@
+/*
+ * The looks of the shop's pieces, once and in this order, after those of kit.ts. Today the page of all components brings
+ * them; with the first page of the shop they move to client/app.ts. Until then no phone downloads them.
+ */
+import './icon/shop-icons.css';
+import './icon-button/icon-button.css';
+import './price/price.css';
+import './tag/tag.css';
+import './lamp/lamp.css';
+import './photo/photo.css';
+import './product-name/product-name.css';
+import './product-card/product-card.css';
+import './product-line/product-line.css';
+import './card/card.css';
+import './sideways/sideways.css';
+import './chip/chip.css';
+import './tick/tick.css';
+import './stepper/stepper.css';
+import './rooms/rooms.css';
+import './tabs/tabs.css';
+import './search-bar/search-bar.css';
+import './bottom-bar/bottom-bar.css';
+import './choice-sheet/choice-sheet.css';
+import './region-picker/region-picker.css';
+import './mend/mend.css';
+import './notice/notice.css';
+import './plate/plate.css';
+import './skeleton/shapes.css';
+import './infinite-list/infinite-list.css';
+import './wire/wire.css';
