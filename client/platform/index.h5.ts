@@ -53,7 +53,6 @@ export const platform: Platform = {
       if (event.storageArea === tolerant(() => localStorage)) listener(event.key ?? '*');
     });
   },
-  onOnline: (listener) => window.addEventListener('online', listener),
   choosePicture,
   shrinkPicture,
   privacy: storedPrivacy(storage, askForConsent),

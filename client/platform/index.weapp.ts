@@ -37,13 +37,6 @@ export const platform: Platform = {
   storage,
   loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
   onStorageChange: () => undefined,
-  onOnline(listener) {
-    let wasConnected = true;
-    Taro.onNetworkStatusChange(({ isConnected }) => {
-      if (isConnected && !wasConnected) listener();
-      wasConnected = isConnected;
-    });
-  },
   choosePicture,
   shrinkPicture,
   privacy: privacyOf(storage),

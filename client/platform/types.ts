@@ -12,8 +12,6 @@ export interface Platform {
   request(request: HttpRequest): Promise<Reply>;
   /** Calls a cloud function; WeChat itself vouches for who calls. */
   callFunction(name: string, event: object, timeoutMs: number): Promise<Reply>;
-  /** Tells that the network is back after it was gone. */
-  onOnline(listener: () => void): void;
   /** Tells of errors nobody caught, in scripts and in promises. */
   onUncaughtError(listener: (error: { message: string; stack?: string }) => void): void;
   /** One picture from the album or the camera; undefined when the person thought better of it. */
