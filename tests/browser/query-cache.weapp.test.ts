@@ -117,8 +117,9 @@ test('one request for all who look, pages kept, a failure said and mended when t
     throw new Error('no network');
   };
   await page.reload();
-  await page.getByText('没有网络').waitFor();
+  await page.locator('.row').nth(3).waitFor();
   expect(await rows()).toEqual(four);
+  expect(traffic).toHaveLength(5);
   expect(errors).toEqual([]);
   await page.context().close();
 });
