@@ -1,19 +1,34 @@
+import { PAGES } from './shared/navigate/table';
+import { TABS } from './shared/navigate/tabs';
+
+const paths = Object.values(PAGES).map(({ path }) => path);
+/** `subpackages/<package>/<page>` → the pages by package; what a person opens now and then, out of what everybody waits for. */
+const packages = new Map<string, string[]>();
+for (const path of paths) {
+  const [, root, below] = /^(subpackages\/[^/]+)\/(.+)$/.exec(path) ?? [];
+  if (root !== undefined && below !== undefined) packages.set(root, [...(packages.get(root) ?? []), below]);
+}
+const subPackages = [...packages].map(([root, pages]) => ({ root, pages }));
+
 /** Shows every component in every state; in previews only. */
 const gallery =
   process.env.TARO_APP_STANDIN === '1' ? [{ root: 'subpackages/gallery', pages: ['index'] }] : [];
 
 export default defineAppConfig({
-  pages: ['pages/index/index', 'pages/me/index'],
-  // What a person opens now and then, out of the package that everybody waits for.
-  subPackages: [
-    {
-      root: 'subpackages/account',
-      pages: ['phone/index', 'profile/index', 'papers/index', 'settings/index', 'privacy/index'],
-    },
-    ...gallery,
-  ],
-  // From the start page on, so that the first tap does not wait for a download.
-  preloadRule: { 'pages/index/index': { network: 'all', packages: ['subpackages/account'] } },
+  pages: paths.filter((path) => path.startsWith('pages/')),
+  subPackages: [...subPackages, ...gallery],
+  // From every tab on, so that the first tap does not wait for a download.
+  preloadRule: Object.fromEntries(
+    TABS.map(({ page }) => [
+      PAGES[page].path,
+      { network: 'all' as const, packages: subPackages.map(({ root }) => root) },
+    ]),
+  ),
+  // `custom`: the bar is drawn by each first page itself (client/app/tab-bar); WeChat must know which pages are tabs.
+  tabBar: {
+    custom: true,
+    list: TABS.map(({ page, word }) => ({ pagePath: PAGES[page].path, text: word })),
+  },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -1,10 +1,12 @@
 import type { PropsWithChildren } from 'react';
-import { useDidShow, useLaunch } from '@tarojs/taro';
+import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import { startErrorReports } from './app/error-reports';
 import { startUpdates } from './app/updates';
+import { addressOf } from './shared/navigate';
 import { session } from './shared/services';
 // The one import of the kit's looks; platform/ lies below the kit and only names its classes (platform/look.ts).
 import './shared/ui/kit';
+import './app/tab-bar/tab-bar.css';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
@@ -13,5 +15,6 @@ export default function App({ children }: PropsWithChildren) {
     startUpdates();
   });
   useDidShow(() => session.renewIfDue());
+  usePageNotFound(() => void Taro.redirectTo({ url: addressOf('notFound') }));
   return children;
 }

@@ -14,7 +14,8 @@ export interface ClientFlags {
 const PREVIEW_PHONE = '400-000-0000';
 
 const TOURIST_APPID = 'touristappid';
-const LOCAL_SERVER = 'http://localhost:8090';
+/** Where `npm start` listens when it is told nothing. */
+export const LOCAL_SERVER = 'http://localhost:8090';
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/;
 
 /**

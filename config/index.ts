@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { version } from '../package.json';
-import { readClientFlags, type ClientFlags } from './client-flags';
+import { LOCAL_SERVER, readClientFlags, type ClientFlags } from './client-flags';
+import { PrecompressPlugin } from './precompress-plugin';
+import { PreloadPages } from './preload-pages';
 
 const root = path.resolve(__dirname, '..');
 /** Shared code that lives outside `client/` and needs the same compilation. */
@@ -26,9 +28,13 @@ function flagsOrExit(target: string): ClientFlags {
   }
 }
 
+/** A name that changes with the content may be kept for ever (server/static-files.ts). */
+const hashed = (folder: string, ending: string) => `${folder}/[name].[contenthash:8].${ending}`;
+
 export default defineConfig<'webpack5'>(async () => {
   const target = process.env.TARO_ENV ?? 'h5';
   const flags = flagsOrExit(target);
+  const production = process.env.NODE_ENV === 'production';
   const outputRoot = process.env.TARO_OUTPUT_ROOT ?? `dist/${target}`;
   return {
     projectName: 'bai-mini-program',
@@ -40,7 +46,7 @@ export default defineConfig<'webpack5'>(async () => {
     // Read at start even where nothing is converted.
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-    plugins: [],
+    plugins: [path.join(__dirname, 'aria-templates.ts')],
     env: {
       TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
       TARO_APP_CLOUD_ENV: JSON.stringify(flags.cloudEnv),
@@ -63,9 +69,20 @@ export default defineConfig<'webpack5'>(async () => {
       compile: { include: outside },
       publicPath: './',
       router: { mode: 'hash' },
+      ...(production && {
+        output: { filename: hashed('js', 'js'), chunkFilename: hashed('chunk', 'js') },
+        miniCssExtractPluginOption: { filename: hashed('css', 'css'), chunkFilename: hashed('css', 'css') },
+        imageUrlLoaderOption: { name: 'static/images/[name].[contenthash:8][ext]' },
+      }),
       postcss: STYLES,
+      // `npm run dev:h5` beside `npm start`: the page asks its own origin. Fast refresh would need a package more, a reload
+      // of the page does.
+      devServer: { hot: false, proxy: [{ context: ['/pb', '/api', '/__dev'], target: LOCAL_SERVER }] },
       webpackChain(chain) {
         chain.optimization.splitChunks({ chunks: 'all' });
+        if (!production) return;
+        chain.plugin('preloadPages').use(PreloadPages, [path.join(root, 'client'), 'pages/index/index']);
+        chain.plugin('precompress').use(PrecompressPlugin);
       },
     },
   };

@@ -1,3 +1,4 @@
+import { newestFirst } from './paging';
 import { covers, isOnSale, productName, type Product } from './products';
 import { invalidInput, ok, refuse, type Result } from './result';
 
@@ -48,6 +49,9 @@ export type CartLineRow = {
   /** Path of the first picture below the database's root, or empty. */
   readonly product_picture: string;
 };
+
+/** How lines are listed. */
+export const LINES_NEWEST_FIRST = newestFirst('cart_create', 'pb_id');
 
 type Judged = Pick<
   CartLineRow,

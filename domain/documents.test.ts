@@ -1,4 +1,4 @@
-import { documentStatus, isDocumentType, joined } from './documents';
+import { documentStatus, documentTypes, isDocumentType, joined } from './documents';
 
 const NOW = Date.parse('2026-04-01T08:00:00.000Z');
 
@@ -27,4 +27,9 @@ it.each([
 it('splits joined values', () => {
   expect(joined('')).toEqual([]);
   expect(joined('a|b')).toEqual(['a', 'b']);
+});
+
+it('names the types of a document by their ids', () => {
+  expect(documentTypes('DICT-1-a@manual|DICT-2-b@说明书')).toEqual(['DICT-1-a', 'DICT-2-b']);
+  expect(documentTypes('')).toEqual([]);
 });

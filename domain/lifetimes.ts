@@ -14,3 +14,6 @@ export const RENEW_BELOW = 0.25;
 
 /** A link is asked for anew once less than this share of its life is left: a slow picture must still arrive in time. */
 export const RENEW_LINK_BELOW = 1 / 3;
+
+/** How long, in ms, a guest may be told of the catalogue what another guest was told. */
+export const KEPT_ANSWER_MS = 5_000;

@@ -1,6 +1,7 @@
 import type { Delivery } from './delivery';
 import type { OrderAsk } from './order-ask';
 import type { OrderState, PayState } from './order-states';
+import { newestFirst } from './paging';
 import { covers, isOnSale, productName, UNCOUNTED_STOCK, type Product } from './products';
 import { invalidInput, ok, refuse, type Result } from './result';
 
@@ -50,6 +51,9 @@ export interface HistoryEntry {
   readonly state_to: OrderState | PayState;
   readonly note: string;
 }
+
+/** How orders are listed. */
+export const ORDERS_NEWEST_FIRST = newestFirst('order_create', 'id');
 
 /** Where an order's lines came from. */
 export const ORDER_SOURCES = ['cart', 'buy_now'] as const;

@@ -4,6 +4,13 @@ export const DOCUMENT_MAX_BYTES = 50 * 1024 * 1024;
 export const FILES_PER_USER = 50;
 export const BYTES_PER_USER = 100 * 1024 * 1024;
 
+/**
+ * The sizes in which pictures are shown, as PocketBase writes them: cut to a square, or (`f`) fitted in without being
+ * cut or enlarged. The large one fits a phone's width however long the picture is.
+ */
+export const THUMBS = { icon: '160x160', card: '480x480', wide: '1080x8192f' } as const;
+export type Thumb = keyof typeof THUMBS;
+
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
 
 interface Bytes {

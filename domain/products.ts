@@ -36,3 +36,15 @@ export function isOnSale({ prod_list_status, is_delete }: Availability): boolean
 export function covers(stock: number, quantity: number): boolean {
   return stock === UNCOUNTED_STOCK || stock >= quantity;
 }
+
+/** Below this many pieces a stock is shown as running low; how many exactly is told on the product's own page. */
+export const FEW_LEFT = 50;
+
+export type StockState = 'in' | 'few' | 'out' | 'uncounted';
+
+/** What a list tells of a stock. */
+export function stockState(stock: number): StockState {
+  if (stock === UNCOUNTED_STOCK) return 'uncounted';
+  if (stock <= 0) return 'out';
+  return stock < FEW_LEFT ? 'few' : 'in';
+}

@@ -18,16 +18,12 @@ const NOT_IN_ONE_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const isHalfCharacter = (character: string): boolean => /^[\ud800-\udfff]$/.test(character);
 
 /**
- * One Chinese sentence saying what to mend, or undefined when `typed` can be saved.
- * @param stored what the profile holds now: a blank field changes nothing by contract, so what is stored cannot be emptied.
- * @example profileProblem('users_name', '', '') // '请填写姓名或昵称'
+ * One Chinese sentence saying what to mend, or undefined when `typed` can be saved. A blank tag or number is taken back.
+ * @example profileProblem('users_name', '') // '请填写姓名或昵称'
  */
-export function profileProblem(field: TypedProfileField, typed: string, stored: string): string | undefined {
+export function profileProblem(field: TypedProfileField, typed: string): string | undefined {
   const value = typed.trim();
-  if (value === '') {
-    if (field === 'users_name') return '请填写姓名或昵称';
-    return stored === '' ? undefined : '已保存的内容不能清空，可以改成别的内容';
-  }
+  if (value === '') return field === 'users_name' ? '请填写姓名或昵称' : undefined;
   const characters = Array.from(value);
   const over = characters.length - PROFILE_MAX_LENGTH[field];
   if (over > 0) return `最多 ${PROFILE_MAX_LENGTH[field]} 个字，请删去 ${over} 个`;

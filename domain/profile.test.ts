@@ -12,6 +12,26 @@ it('keeps what is there, trimmed, and drops what is blank', () => {
   });
 });
 
+it('clears by null what may be cleared, and nothing else', () => {
+  expect(
+    profileIntent({
+      users_tag: null,
+      users_id_number: null,
+      users_id_pic_a: null,
+      users_title_picture: null,
+    }),
+  ).toEqual({
+    ok: true,
+    value: {
+      changes: { users_tag: null, users_id_number: null, users_id_pic_a: null, users_title_picture: null },
+      phoneCode: null,
+    },
+  });
+  const kept = { users_tag: null, users_name: null, users_picture: null, users_phone: null } as object;
+  expect(profileIntent(kept)).toEqual({ ok: true, value: { changes: { users_tag: null }, phoneCode: null } });
+  expect(refusalOf({ users_name: null })).toBe('INVALID_INPUT');
+});
+
 it('takes any subset: the phone may be bound long before the name', () => {
   expect(profileIntent({ users_phone_code: 'code' })).toEqual({
     ok: true,

@@ -1,4 +1,4 @@
-import { specificationsProblem } from './specifications';
+import { specificationsOf, specificationsProblem } from './specifications';
 
 const row = { name: '电压', value: 'AC 220 V' };
 
@@ -24,3 +24,11 @@ it.each([
 ])('refuses %s', (_name, value) => expect(specificationsProblem(value)).toMatch(/规格/));
 
 it('says which one is wrong', () => expect(specificationsProblem([row, null])).toMatch('第 2 项'));
+
+it('shows what can be shown of anything', () => {
+  expect(specificationsOf([row, { name: 'a' }, 7, { name: 'b', value: 'c' }])).toEqual([
+    row,
+    { name: 'b', value: 'c' },
+  ]);
+  expect([specificationsOf(null), specificationsOf({ name: 'a', value: 'b' })]).toEqual([[], []]);
+});

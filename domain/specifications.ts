@@ -15,7 +15,16 @@ export function specificationsProblem(value: unknown): string | undefined {
   return bad < 0 ? undefined : `第 ${bad + 1} 项规格有误：name 与 value 都要填写文字，不能有其他内容`;
 }
 
-function isSpecification(row: unknown): boolean {
+export interface Specification {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What can be shown of a column that should hold specifications. */
+export const specificationsOf = (value: unknown): Specification[] =>
+  Array.isArray(value) ? value.filter(isSpecification) : [];
+
+function isSpecification(row: unknown): row is Specification {
   if (typeof row !== 'object' || row === null || Object.keys(row).length !== 2) return false;
   const { name, value } = row as { readonly name?: unknown; readonly value?: unknown };
   return isText(name, 100) && isText(value, 1000);

@@ -20,6 +20,10 @@ export const PICTURE_FIELDS = [
 ] as const;
 export type PictureField = (typeof PICTURE_FIELDS)[number];
 
+/** The pictures of a person that only they and the people entitled see: all but the avatar. */
+export type PaperField = Exclude<PictureField, 'users_picture'>;
+export const PAPER_FIELDS = PICTURE_FIELDS.filter((field): field is PaperField => field !== 'users_picture');
+
 /** What a user may change of themselves without WeChat vouching for it. The phone is not among them. */
 export const SELF_EDITABLE_USER_FIELDS = [
   'users_name',
@@ -28,7 +32,24 @@ export const SELF_EDITABLE_USER_FIELDS = [
   ...PICTURE_FIELDS,
 ] as const;
 export type SelfEditableUserField = (typeof SELF_EDITABLE_USER_FIELDS)[number];
-export type ProfileChanges = { readonly [field in SelfEditableUserField]?: string };
+
+/** What a person may take back. Not name and picture: a profile that was complete never becomes incomplete by itself. */
+export const CLEARABLE_USER_FIELDS = [
+  'users_id_number',
+  'users_tag',
+  'users_id_pic_a',
+  'users_id_pic_b',
+  'users_title_picture',
+] as const;
+export type ClearableUserField = (typeof CLEARABLE_USER_FIELDS)[number];
+
+export const isClearable = (field: string): field is ClearableUserField =>
+  (CLEARABLE_USER_FIELDS as readonly string[]).indexOf(field) >= 0;
+
+/** `null` clears. */
+export type ProfileChanges = {
+  readonly [field in SelfEditableUserField]?: field extends ClearableUserField ? string | null : string;
+};
 
 /** What an administrator may change of any user through the native records API. */
 export const ADMIN_EDITABLE_USER_FIELDS = [

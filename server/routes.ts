@@ -56,12 +56,15 @@ const native = (prefix: string): Route[] => [
   { pattern: `${prefix}/api/batch`, methods: ['POST'], kind: 'batch', uploads: true },
 ];
 
+/** What the newer contract's operations are about. */
+const DOOR_GROUPS = ['system', 'wechat', 'product', 'document', 'dict', 'cart', 'order', 'platform'];
+
 /** Every path the server answers, first match wins; whatever is not here is an envelope 404. */
 export const ROUTES: readonly Route[] = [
   ...native('/pb'),
   ...native(''),
   { pattern: '/pb/api/service/{name}', methods: ['POST'], kind: 'service' },
-  ...['system', 'wechat', 'cart', 'order', 'platform'].map((group) => door(`/pb/api/${group}/*`)),
+  ...DOOR_GROUPS.map((group) => door(`/pb/api/${group}/*`)),
   ...['system', 'wechat', 'platform'].map((group) => door(`/api/${group}/*`)),
   door('/srv/'),
   { pattern: '/docs', methods: ['GET'], kind: 'docs' },

@@ -28,6 +28,11 @@ interface FromAddress {
   readonly address?: string;
 }
 
+/** Anybody: somebody who has shown who they are, or a guest, counted by their address. */
+interface ForAnybody extends FromAddress {
+  readonly caller?: ServiceCaller;
+}
+
 /** A user with everything an answer about them needs. Paths of files are relative to PocketBase's root. */
 export interface UserView {
   readonly record: TblAuthUsersRecord;
@@ -53,7 +58,7 @@ export interface Person {
   readonly avatar_url: string;
 }
 
-/** Rows of a list, and one more that tells of a next page: JSON text that only its reader opens. */
+/** Rows of a list, and one more that tells of a next page; or the one row of a detail. JSON text that only its reader opens. */
 export interface JsonRows {
   readonly items: string;
 }
@@ -94,6 +99,12 @@ export interface ServiceRoutes {
   /** Looks a person up by an openid that WeChat vouched for; registers nobody. */
   srv: { ask: { openid: string }; answer: { person: Person | null } };
 
+  productList: { ask: ForAnybody & Schemas['ProductListRequest']; answer: JsonRows };
+  productDetail: { ask: ForAnybody & Schemas['ProductDetailRequest']; answer: JsonRows };
+  documentList: { ask: ForAnybody & Schemas['DocumentListRequest']; answer: JsonRows };
+  documentDetail: { ask: ForAnybody & Schemas['DocumentDetailRequest']; answer: JsonRows };
+  dictList: { ask: ForAnybody & Schemas['DictListRequest']; answer: JsonRows };
+
   cartList: { ask: ForCaller & Schemas['CartListRequest']; answer: JsonRows };
   cartDetail: { ask: ForCaller & Schemas['CartDetailRequest']; answer: CartLineRow };
   cartCreate: { ask: ForCaller & Schemas['CartCreateRequest']; answer: CartLineRow };
@@ -133,6 +144,11 @@ export const SERVICE_ROUTES: { readonly [route in ServiceRoute]: { readonly once
   systemClientError: { once: false },
   systemHealth: { once: false },
   srv: { once: false },
+  productList: { once: false },
+  productDetail: { once: false },
+  documentList: { once: false },
+  documentDetail: { once: false },
+  dictList: { once: false },
   cartList: { once: false },
   cartDetail: { once: false },
   cartCreate: { once: true },

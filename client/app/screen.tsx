@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { PrivacySheet } from '../features/privacy/components/privacy-sheet';
 import type * as StandIn from '../features/stand-in/components/stand-in-bar';
 import { Back } from '../shared/ui/back';
+import type { PageName } from '../shared/navigate';
 import { Page } from '../shared/ui/page';
+import { TabBar } from './tab-bar';
 
 // Only a `require` that the inlined flag makes dead leaves nothing behind: an import would keep the styles.
 const StandInBar =
@@ -15,17 +17,20 @@ interface ScreenProps {
   readonly title?: string;
   /** Opened from another page. */
   readonly hasBack?: boolean;
+  /** A first page, with the bar that leads to the others. */
+  readonly tab?: PageName;
   /** The page that is itself the privacy text asks for nothing over it. */
   readonly isPrivacyText?: boolean;
   readonly children: ReactNode;
 }
 
 /** What every page has around its content. */
-export function Screen({ title, hasBack = false, isPrivacyText = false, children }: ScreenProps) {
+export function Screen({ title, hasBack = false, tab, isPrivacyText = false, children }: ScreenProps) {
   return (
     <>
       {hasBack && <Back />}
       <Page title={title}>{children}</Page>
+      {tab !== undefined && <TabBar here={tab} />}
       {!isPrivacyText && <PrivacySheet />}
       {StandInBar !== undefined && <StandInBar />}
     </>

@@ -1,5 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro';
-import { ROUTES } from '../shared/navigate';
+import { addressOf } from '../shared/navigate';
 import { appText } from '../shared/text';
 
 /** Copied there by config/index.ts; WeChat wants 5:4. */
@@ -10,5 +10,5 @@ const PICTURE = '/assets/share.png';
  * the person who shared it. The page's config needs `enableShareAppMessage: true`.
  */
 export function useShareDefaults(): void {
-  useShareAppMessage(() => ({ title: appText.shareTitle, path: ROUTES.start, imageUrl: PICTURE }));
+  useShareAppMessage(() => ({ title: appText.shareTitle, path: addressOf('start'), imageUrl: PICTURE }));
 }

@@ -51,6 +51,8 @@ export const platform: Platform = {
       if (event.storageArea === tolerant(() => localStorage)) listener(event.key ?? '*');
     });
   },
+  isOffline: () => Promise.resolve(!navigator.onLine),
+  onOnline: (listener) => window.addEventListener('online', listener),
   choosePicture,
   shrinkPicture,
   privacy: storedPrivacy(storage, askForConsent),

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { loginCodeSource } from './login-code';
 import { networkOf } from './network';
 import { choosePicture, shrinkPicture, upload } from './pictures/pictures.weapp';
-import { privacy } from './privacy/privacy.weapp';
+import { privacyOf } from './privacy/privacy.weapp';
 import { weappCallFunction, weappRequest } from './request.weapp';
 import type { LoginCode, Platform, Storage } from './types';
 
@@ -21,12 +21,18 @@ const storage: Storage = {
   remove: (key) => Taro.removeStorageSync(key),
 };
 
+const isOffline = (): Promise<boolean> =>
+  Taro.getNetworkType().then(
+    ({ networkType }) => networkType === 'none',
+    () => false,
+  );
+
 async function wechatLoginCode(): Promise<LoginCode> {
   try {
     const { code } = await Taro.login();
     return code ? { ok: true, code } : { ok: false, reason: 'failed' };
   } catch {
-    return { ok: false, reason: 'failed' };
+    return { ok: false, reason: (await isOffline()) ? 'network' : 'failed' };
   }
 }
 
@@ -35,9 +41,17 @@ export const platform: Platform = {
   storage,
   loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
   onStorageChange: () => undefined,
+  isOffline,
+  onOnline(listener) {
+    let wasConnected = true;
+    Taro.onNetworkStatusChange(({ isConnected }) => {
+      if (isConnected && !wasConnected) listener();
+      wasConnected = isConnected;
+    });
+  },
   choosePicture,
   shrinkPicture,
-  privacy,
+  privacy: privacyOf(storage),
   call(number) {
     Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
   },

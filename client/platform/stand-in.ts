@@ -1,3 +1,4 @@
+import type { Reply } from './http';
 import type { LoginCode, Platform, Storage } from './types';
 
 /** The demo customers of the local stand-in for WeChat. */
@@ -32,15 +33,18 @@ export function createStandIn({ request, storage }: Pick<Platform, 'request' | '
       timeoutMs: TIMEOUT_MS,
     });
 
-  async function textFrom(path: string, field: 'code' | 'phone', body: object): Promise<string | undefined> {
-    const reply = await ask(path, body);
+  function textOf(reply: Reply, field: 'code' | 'phone'): string | undefined {
     const text = reply.ok ? (reply.body as { [field: string]: unknown } | null)?.[field] : undefined;
     return typeof text === 'string' ? text : undefined;
   }
+  const textFrom = async (path: string, field: 'code' | 'phone', body: object) =>
+    textOf(await ask(path, body), field);
 
   return {
     async loginCode(): Promise<LoginCode> {
-      const code = await textFrom('login-code', 'code', { user: standInUser(storage) });
+      const reply = await ask('login-code', { user: standInUser(storage) });
+      if (!reply.ok) return { ok: false, reason: 'network' };
+      const code = textOf(reply, 'code');
       return code === undefined ? { ok: false, reason: 'failed' } : { ok: true, code };
     },
     /** What the phone button would give; works once, for this customer. */

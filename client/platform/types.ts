@@ -12,6 +12,10 @@ export interface Platform {
   request(request: HttpRequest): Promise<Reply>;
   /** Calls a cloud function; WeChat itself vouches for who calls. */
   callFunction(name: string, event: object, timeoutMs: number): Promise<Reply>;
+  /** Whether the device has no network at all; that a server can be reached nobody knows before asking. */
+  isOffline(): Promise<boolean>;
+  /** Tells that the network is back after it was gone. */
+  onOnline(listener: () => void): void;
   /** Tells of errors nobody caught, in scripts and in promises. */
   onUncaughtError(listener: (error: { message: string; stack?: string }) => void): void;
   /** One picture from the album or the camera; undefined when the person thought better of it. */
@@ -32,8 +36,8 @@ export interface Platform {
 
 export type LoginCode =
   | { readonly ok: true; readonly code: string }
-  /** `unavailable`: this place has no WeChat (a plain browser); asking again does not help. */
-  | { readonly ok: false; readonly reason: 'unavailable' | 'failed' };
+  /** `unavailable`: this place has no WeChat (a plain browser); asking again does not help. `network`: there is none. */
+  | { readonly ok: false; readonly reason: 'unavailable' | 'network' | 'failed' };
 
 /** Small strings kept on the device, synchronously. A full or forbidden storage is silently forgetful. */
 export interface Storage {

@@ -1,9 +1,9 @@
 /**
  * Why WeChat did not give what a button asked for.
  * `denied`: the person said no. `privacy`: they have not agreed to the privacy guide. `quota`: the paid calls are used up.
- * `undeclared`: the privacy guide in the back office does not name it (a mistake of the release). `failed`: anything else.
+ * `undeclared`: the privacy guide in the back office does not name it (a mistake of the release). `network`: there is none. `failed`: anything else.
  */
-export type WechatRefusal = 'denied' | 'privacy' | 'quota' | 'undeclared' | 'failed';
+export type WechatRefusal = 'denied' | 'privacy' | 'quota' | 'undeclared' | 'network' | 'failed';
 
 const BY_NUMBER: Readonly<Record<number, WechatRefusal>> = {
   104: 'privacy',

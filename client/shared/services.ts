@@ -2,6 +2,8 @@ import { platform } from '../platform';
 import { createSend } from './api/send';
 import { cloudTransport, httpsTransport } from './api/transport';
 import { createPictureSlot, type SlotPorts } from './picture-slot/slot';
+import { createQueryCache } from './query/cache';
+import { queryShelf } from './query/shelf';
 import { createSession } from './session/session';
 
 /** The client's parts put together once, by the build's flags. */
@@ -17,8 +19,19 @@ export const session = createSession({
   storage: platform.storage,
   now: Date.now,
   onStorageChange: platform.onStorageChange,
+  onOnline: platform.onOnline,
   ...(hasCloud ? {} : { loginCode: platform.loginCode }),
 });
+
+/** What the server has said, for all screens. */
+export const queries = createQueryCache({ now: Date.now, shelf: queryShelf(platform.storage) });
+
+// A lost session that can be mended keeps its person, so that their screens keep what they show.
+session.store.subscribe((state) => {
+  if (state.status === 'signed-in') queries.setPerson(state.user.openid);
+  else if (state.status === 'signed-out' || state.status === 'refused') queries.setPerson(undefined);
+});
+platform.onOnline(queries.renewWatched);
 
 /** A place for one picture on its way; `store` puts it where it belongs once the server has it. */
 export const newPictureSlot = (store: SlotPorts['store']) =>

@@ -18,6 +18,7 @@ export const text = {
   signIn: '重新登录',
   retry: '再试一次',
   back: '返回',
+  home: '首页',
   later: '以后再说',
 } as const;
 
@@ -30,9 +31,29 @@ export const appText = {
   shareTitle: '宝来威 · 酒店智能控制',
 } as const;
 
+/** The bar below the first pages. */
+export const tabText = {
+  bar: '主导航',
+  start: '首页',
+  category: '分类',
+  cart: '购物车',
+  me: '我的',
+  badge: (word: string, count: number) => `${word}，${count} 件`,
+} as const;
+
+/** Ways between pages. */
+export const navigateText = {
+  opening: '正在打开…',
+  notOpened: '页面没有打开，请检查网络后再点一次',
+  notFoundTitle: '没有这个页面',
+  notFoundHint: '它可能已经换了地方，或者链接不完整',
+  notFoundGo: '去首页',
+} as const;
+
 /** The session: who cannot come in, and why. */
 export const sessionText = {
-  offline: '网络没有连上',
+  offline: '没有网络',
+  offlineHint: '连上网络后会自动登录，也可以点下面再试',
   needsLogin: '请重新登录',
   signedOut: '您已退出登录',
   signedOutHint: '再次登录前，本机不会自动登录',
@@ -40,6 +61,7 @@ export const sessionText = {
   startAnew: '以新账号登录',
   lostTitle: '登录已失效',
   lostHint: '您填写的内容都还在，重新登录后接着做',
+  lostOfflineHint: '您填写的内容都还在，连上网络后会自动登录',
   refusedDisabled: '账号已停用',
   refusedDisabledHint: '请联系宝来威客服或您的业务员恢复账号',
   refusedBlocked: '暂时无法登录',
@@ -50,7 +72,7 @@ export const sessionText = {
 export const startText = {
   hello: (name: string) => `您好，${name}`,
   guestHello: '您好，欢迎来到宝来威',
-  toMe: '我的',
+  toMe: '我的主页',
   step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
   profileTitle: '完善资料',
   profileWhy: '设置头像和姓名，业务员与客服才知道怎么称呼您',
@@ -76,16 +98,18 @@ export const meText = {
   noPhone: '未绑定',
   noPhoneYet: '未绑定手机号',
   papers: '证件与资质',
-  papersNote: '仅您本人与授权工作人员可见',
+  papersNote: '仅您本人与管理员可见',
   papersCount: (count: number) => (count === 0 ? '未上传' : `已上传 ${count} 张`),
   settings: '设置',
+  staff: '员工',
+  administrator: '管理员',
+  company: '公司',
 } as const;
 
 export const profileText = {
   title: '个人资料',
   choosePicture: '选择头像',
   changePicture: '更换头像',
-  pictureSaved: '头像已更新',
   name: '姓名或昵称',
   namePlaceholder: '怎么称呼您',
   more: '更多信息（选填）',
@@ -93,6 +117,7 @@ export const profileText = {
   tagHint: '例如：经销商、酒店业主、工程商',
   idNumber: '证件号码',
   idNumberHint: '签合同或开票时才需要，现在可以不填',
+  willBeRemoved: '保存后，已存的内容会被删除',
   save: '保存',
   saving: '正在保存…',
   saved: '资料已保存',
@@ -108,7 +133,18 @@ export const uploadText = {
   storing: '正在保存…',
   cancel: '取消上传',
   retry: '重新上传',
+  chooseOther: '换一张图片',
   dismiss: '不传了',
+  pictures: {
+    users_picture: '头像',
+    users_id_pic_a: '身份证人像面',
+    users_id_pic_b: '身份证国徽面',
+    users_title_picture: '资质图片',
+  },
+  stored: (what: string) => `${what}已保存`,
+  removed: (what: string) => `${what}已删除`,
+  goesOn: (what: string) => `${what}还在上传，传完会告诉您`,
+  failedUnseen: (what: string) => `${what}没有传完，回到那一页可以接着传`,
 } as const;
 
 export const phoneText = {
@@ -124,7 +160,7 @@ export const phoneText = {
   refusedTitle: '没有绑定，也可以继续使用',
   refusedHint: '浏览不受影响；需要时可以在“我的”里再绑定。若要现在绑定，再点一次即可。',
   bound: '已绑定的手机号',
-  boundHint: '由微信验证，只有您本人能看到完整号码',
+  boundHint: '由微信验证，不会公开。完整号码只有您和宝来威的工作人员能看到',
   change: '更换手机号',
   changeTitle: '更换手机号？',
   changeHint: '新的手机号经微信验证后，将代替现在的手机号用于订单与售后联系。',
@@ -136,7 +172,7 @@ export const phoneText = {
 
 export const papersText = {
   title: '证件与资质',
-  intro: '用于核验经销商、企业身份。图片加密传输、私密保存，只有您本人与授权工作人员能看到。',
+  intro: '用于核验经销商、企业身份。图片加密传输、私密保存，只有您本人与宝来威的管理员能看到，随时可以删除。',
   cards: {
     users_id_pic_a: { title: '身份证人像面', hint: '四角完整、字迹清楚' },
     users_id_pic_b: { title: '身份证国徽面', hint: '四角完整、字迹清楚' },
@@ -149,7 +185,11 @@ export const papersText = {
   reveal: '点按查看',
   hide: '点按遮住',
   loadFailed: '图片没有加载出来，点按重试',
-  saved: '图片已保存',
+  remove: '删除',
+  removeTitle: (title: string) => `删除${title}？`,
+  removeHint: '图片会从服务器上删除，找不回来；需要时可以重新上传。',
+  removeGo: '删除图片',
+  removeKeep: '保留',
 } as const;
 
 export const settingsText = {
@@ -157,11 +197,12 @@ export const settingsText = {
   thisDevice: '退出登录',
   thisDeviceNote: '只退出这台设备，没有保存的内容会留在本机',
   everywhere: '退出所有设备',
-  everywhereNote: '手机丢失或借给他人用过时使用',
+  everywhereNote: '让每台设备上现有的登录都失效',
   everywhereTitle: '退出所有设备？',
-  everywhereHint: '包括这一台。之后每台设备都要重新登录。',
+  everywhereHint:
+    '每台设备上的登录都会失效，包括这一台。但登录着您微信的手机，再打开小程序时会自动重新登录；手机丢失时，请先在微信里让那台手机退出。',
   everywhereGo: '全部退出',
-  everywhereDone: '已在所有设备上退出登录',
+  everywhereDone: '所有设备上的登录都已失效',
   privacy: '隐私指引',
   service: '联系客服',
   version: '版本',
@@ -190,8 +231,8 @@ export const privacyText = {
   askIntro: '在填写头像、姓名、手机号或上传证件之前，请先阅读我们怎样使用它们：',
   askPoints: [
     '只收集为您提供服务所必需的信息',
-    '证件与资质图片仅您本人与授权工作人员可见',
-    '随时可以修改资料、退出或注销账号',
+    '证件与资质图片仅您本人与宝来威的管理员可见',
+    '随时可以修改或删除资料、退出或注销账号',
   ],
   read: '阅读完整的隐私指引',
   agree: '同意',
@@ -201,7 +242,7 @@ export const privacyText = {
   gateGo: '查看并同意',
   agreed: '您已同意本指引',
   notAgreed: '您还没有同意本指引',
-  withdraw: '想撤回同意：点小程序右上角“…” → 设置 → 隐私授权；或在“设置”里注销账号。',
+  withdraw: '想撤回同意：点小程序右上角“…” → 设置 → 隐私授权；或在“设置”里注销账号，同意随之撤回。',
   sections: [
     {
       title: '一、我们收集什么，为了什么',
@@ -216,8 +257,8 @@ export const privacyText = {
     {
       title: '二、谁能看到',
       lines: [
-        '您的资料只有您本人与宝来威授权的工作人员能看到；头像以图片链接提供。',
-        '证件与资质图片私密保存，查看链接几分钟后失效。',
+        '您的资料只有您本人与宝来威的工作人员能看到；头像以图片链接提供。',
+        '证件与资质图片私密保存，只有您本人与管理员能打开，查看链接几分钟后失效。',
         '除法律要求外，我们不向他人提供您的个人信息。',
       ],
     },
@@ -228,9 +269,10 @@ export const privacyText = {
     {
       title: '四、您可以做什么',
       lines: [
-        '在“编辑资料”里查看、修改您的信息。',
+        '在“编辑资料”里查看、修改您的信息；清空后保存，标签和证件号码随即删除。',
+        '在“证件与资质”里删除上传的图片，文件随即从服务器上删除。',
         '在“设置”里退出登录、在所有设备上退出，或注销账号。',
-        '没有保存的内容只留在您的设备上，注销时一并清除。',
+        '没有保存的内容只留在您的设备上（证件号码不留），注销时一并清除。',
       ],
     },
   ],

@@ -77,6 +77,7 @@ const TYPE_NAMES: { readonly [type: string]: string } = {
   object: '对象',
   array: '列表',
   boolean: '是或否',
+  null: '空（null）',
 };
 
 /** What a person reads beside the field; the numbers come from the contract itself. */

@@ -31,13 +31,16 @@ export function forCaller<Input, Outcome>(
     context.caller.kind === 'guest' ? refuse('UNAUTHENTICATED') : run(input, context.caller, context);
 }
 
-/** Routes that take a caller, and those that take whoever comes from an address. */
+/** Routes that take a caller, those that take one or nobody, and those that take whoever comes from an address. */
 type CallerRoute = {
   [route in ServiceRoute]: ServiceRoutes[route]['ask'] extends { caller: unknown } ? route : never;
 }[ServiceRoute];
+type AnybodyRoute = {
+  [route in ServiceRoute]: 'caller' extends keyof ServiceRoutes[route]['ask'] ? route : never;
+}[Exclude<ServiceRoute, CallerRoute>];
 type AddressRoute = {
   [route in ServiceRoute]: ServiceRoutes[route]['ask'] extends { address?: string } ? route : never;
-}[Exclude<ServiceRoute, CallerRoute>];
+}[Exclude<ServiceRoute, CallerRoute | AnybodyRoute>];
 
 /** An operation in which nothing is decided here: the database is asked for its caller. */
 export function forward<Route extends CallerRoute>(route: Route) {
@@ -52,7 +55,19 @@ export function forward<Route extends CallerRoute>(route: Route) {
   );
 }
 
-/** The same where anybody may ask, counted by their address. */
+/** The same where anybody may ask: whoever is named must be good, which the database says in the same round trip. */
+export function forwardForAnybody<Route extends AnybodyRoute>(route: Route) {
+  type Input = Omit<ServiceRoutes[Route]['ask'], 'caller' | 'address'>;
+  const run: Operation<Input, ServiceRoutes[Route]['answer']> = (input, { caller, database, address }) =>
+    database[route]({
+      ...input,
+      ...(address && { address }),
+      ...(caller.kind !== 'guest' && { caller: actingFor(caller) }),
+    } as ServiceRoutes[Route]['ask']);
+  return run;
+}
+
+/** The same where nobody is named: they are counted by their address. */
 export function forwardFromAddress<Route extends AddressRoute>(route: Route) {
   type Input = Omit<ServiceRoutes[Route]['ask'], 'address'>;
   const run: Operation<Input, ServiceRoutes[Route]['answer']> = (input, { database, address }) =>

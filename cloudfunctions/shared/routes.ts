@@ -1,9 +1,11 @@
 import * as validators from '../../generated/contract/validators';
 import { CONTRACT_OPERATIONS, type ContractOperationId } from '../../generated/contract/operations';
+import { productListAsk } from '../../domain/product-list';
 import { platformCredentials, platformRegistration } from '../../domain/platform';
 import { profileIntent } from '../../domain/profile';
 import type { Validator } from './input';
-import { forward, forwardFromAddress } from './operation';
+import { keptForGuests } from './kept-answers';
+import { forward, forwardForAnybody, forwardFromAddress } from './operation';
 import { postSrv } from './operations/postSrv';
 import { postSystemClientError } from './operations/postSystemClientError';
 import { postSystemHealth } from './operations/postSystemHealth';
@@ -19,7 +21,10 @@ import {
   presentTokenAsHooks,
 } from './present/answers';
 import { cartLine, cartPage } from './present/carts';
+import { wordTrees } from './present/dictionary';
+import { document, documentPage } from './present/documents';
 import { order, orderPage, orderWithHistory } from './present/orders';
+import { product, productPage } from './present/products';
 import { presentPerson, presentSrvRefusal } from './present/srv';
 import { refined, route, saying, type Route } from './route';
 
@@ -52,6 +57,13 @@ export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
   postWechatProfile: profile,
   postWechatLogout: route(forward('wechatLogout'), saying('已在所有设备退出登录')),
   postWechatAccountDelete: route(forward('wechatAccountDelete'), saying('账号已注销')),
+  postProductList: keptForGuests(
+    refined(productListAsk, forwardForAnybody('productList'), saying('查询成功', productPage)),
+  ),
+  postProductDetail: route(forwardForAnybody('productDetail'), saying('查询成功', product)),
+  postDocumentList: keptForGuests(route(forwardForAnybody('documentList'), saying('查询成功', documentPage))),
+  postDocumentDetail: route(forwardForAnybody('documentDetail'), saying('查询成功', document)),
+  postDictList: keptForGuests(route(forwardForAnybody('dictList'), saying('查询成功', wordTrees))),
   postCartList: route(forward('cartList'), saying('查询成功', cartPage)),
   postCartDetail: route(forward('cartDetail'), saying('查询成功', cartLine)),
   postCartCreate: route(forward('cartCreate'), saying('已加入购物车', cartLine)),

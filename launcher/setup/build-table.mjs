@@ -120,7 +120,7 @@ export const BUILDS = [
     name: 'docs',
     label: '构建接口文档页',
     args: typescript('openapi-wx/tools/docs-page.ts'),
-    inputs: CONTRACT,
+    inputs: [...CONTRACT, 'config/precompress.ts'],
     outputs: ['dist/docs'],
     needs: ['contract'],
   },

@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { precompress } from '../../config/precompress';
 import { bundleContract } from './bundle';
 import { DOCUMENTS, ROOT } from './documents';
 import type { OpenApi } from './openapi';
@@ -65,6 +66,7 @@ async function buildDocsPage(): Promise<void> {
       writeIfChanged(path.join(OUTPUT, `${document.name}.json`), JSON.stringify(tryHereFirst(openapi))),
     ),
   ]);
+  precompress(OUTPUT);
   console.log('接口文档页已生成：dist/docs/');
 }
 

@@ -1,6 +1,6 @@
 import { FILE_TYPES, OLE_TYPE } from '../../domain/file-types';
 import { businessIdPattern } from '../../domain/ids';
-import { DOCUMENT_MAX_BYTES } from '../../domain/pictures';
+import { DOCUMENT_MAX_BYTES, THUMBS } from '../../domain/pictures';
 import { ADMINISTRATOR, ATTACHMENTS, SIGNED_IN } from './access';
 import { index, recordId, type BaseCollection } from './collection';
 import { bool, file, integer, isDelete, oneOf, text, times } from './fields';
@@ -36,6 +36,7 @@ export const tblAttachments: BaseCollection = {
       required: true,
       maxSize: DOCUMENT_MAX_BYTES,
       mimeTypes: MIME_TYPES,
+      thumbs: Object.values(THUMBS),
     }),
     text('att_filename', 'attachments_filename', '原始文件名', { max: 255 }),
     text('att_filetype', 'attachments_filetype', '按内容判定的 MIME 类型', { max: 100 }),

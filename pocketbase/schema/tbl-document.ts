@@ -54,8 +54,11 @@ export const tblDocument: BaseCollection = {
   ],
   indexes: [
     index('idx_document_id', DOCUMENTS, 'document_id', { unique: true }),
-    index('idx_document_create', DOCUMENTS, 'is_delete, document_create'),
     index('idx_document_owner', DOCUMENTS, 'document_owner'),
     index('idx_document_expiry', DOCUMENTS, 'document_status, document_expiry_date'),
+    index('idx_document_create', DOCUMENTS, 'is_delete, document_create, id'),
+    index('idx_document_model', DOCUMENTS, 'is_delete, document_relation_model', {
+      where: "`document_relation_model` != ''",
+    }),
   ],
 };

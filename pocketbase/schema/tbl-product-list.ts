@@ -6,6 +6,9 @@ import { integer, isDelete, json, oneOf, text, times } from './fields';
 
 export const PRODUCTS_ID = 'pbc_bai_product';
 
+/** What a list of the shop begins with. */
+const SHELF = 'is_delete, prod_list_status';
+
 /** What BAI sells. Prices are fen; a stock of -1 is not counted. */
 export const tblProductList: BaseCollection = {
   id: PRODUCTS_ID,
@@ -47,5 +50,9 @@ export const tblProductList: BaseCollection = {
     index('idx_product_category', PRODUCTS, 'prod_list_category, is_delete, prod_list_sort'),
     index('idx_product_model', PRODUCTS, 'prod_list_modelnumber'),
     index('idx_product_barcode', PRODUCTS, 'prod_list_barcode'),
+    // one for each order of the shop's list; a category is picked out on the way, without a look at the rows
+    index('idx_product_shelf', PRODUCTS, `${SHELF}, prod_list_sort, id, prod_list_category`),
+    index('idx_product_newest', PRODUCTS, `${SHELF}, created, id, prod_list_category`),
+    index('idx_product_price', PRODUCTS, `${SHELF}, prod_list_basic_price, id, prod_list_category`),
   ],
 };

@@ -27,8 +27,13 @@ export async function setStage(rig: Rig): Promise<Stage> {
   await sql(`${series(0, PRODUCTS)} INSERT INTO tbl_product_list (id, prod_list_id, prod_list_name,
     prod_list_modelnumber, prod_list_basic_price, prod_list_stock, prod_list_status, prod_list_pictures,
     prod_list_function, prod_list_summary, is_delete, created, updated)
-    SELECT printf('%015d', i), 'PROD-1-' || i, '客房智能控制主机 ' || i, 'RCU-' || i, 12800 + i, -1, 'on_shelf', '[]',
+    SELECT printf('%015d', i), 'PROD-1-' || i, '客房智能控制主机 ' || i, 'RCU-' || i, 12800 + i, -1, 'on_shelf',
+    '["ATT-1-' || i || '"]',
     '[{"name":"输入","value":"24 路"},{"name":"输出","value":"16 路"}]', '适用于标准客房', 0, ${TIME}, ${TIME} FROM n`);
+
+  await sql(`${series(0, PRODUCTS)} INSERT INTO tbl_attachments (id, attachments_id, attachments_link,
+    attachments_owner, attachments_visibility, is_delete, created, updated)
+    SELECT printf('%015d', i), 'ATT-1-' || i, 'rcu.png', 'o', 'public', 0, ${TIME}, ${TIME} FROM n`);
 
   const buyers: Person[] = [];
   for (let n = 0; n < BUYERS; n += 1) {

@@ -1,3 +1,4 @@
+import { CLEARABLE_USER_FIELDS } from '../../domain/users';
 import * as validators from '../../generated/contract/validators';
 import { CONTRACT_OPERATIONS } from '../../generated/contract/operations';
 
@@ -96,6 +97,15 @@ test('an identity picture is an attachment, never an address', () => {
     problems(validators.postWechatProfile, { users_id_pic_a: 'https://example.com/a.png' }),
   ).not.toBeNull();
   expect(problems(validators.postWechatProfile, { users_id_pic_a: 'ATT-1743123456789-abc123' })).toBeNull();
+});
+
+test('null takes back tag, number and papers, never name, avatar or phone, in both contracts', () => {
+  for (const validate of [validators.postWechatProfile, validators.hooksWechatProfile]) {
+    for (const field of CLEARABLE_USER_FIELDS) expect(problems(validate, { [field]: null })).toBeNull();
+    for (const field of ['users_name', 'users_picture', 'users_phone', 'users_phone_code']) {
+      expect(problems(validate, { [field]: null })).toEqual([`type /${field}`]);
+    }
+  }
 });
 
 test('account deletion wants its word', () => {

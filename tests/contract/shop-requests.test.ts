@@ -1,6 +1,6 @@
 import * as validators from '../../generated/contract/validators';
 
-/** Bodies of the cart, order and platform operations: what the compiled validators let in, and what they name. */
+/** Bodies of the catalogue, cart, order and platform operations: what the compiled validators let in, and what they name. */
 type Operation = keyof typeof validators;
 
 function problems(operation: Operation, body: unknown): string[] {
@@ -64,6 +64,15 @@ const good: [Operation, object][] = [
   ['postOrderUpdate', { order_id: ORDER, order_tracking: tracking, order_pay_status: 'paid' }],
   ['postOrderUpdate', { order_id: ORDER, order_remark: '', delivery }],
   ['postOrderDelete', { order_id: ORDER }],
+  ['postProductList', {}],
+  ['postProductList', { keyword: '', category: '', sort: 'price_desc', cursor: null, limit: 50 }],
+  ['postProductList', { keyword: '字'.repeat(50), cursor: 'rp10a1b2c3d4e5f6g7h' }],
+  ['postProductList', { ids: many(100) }],
+  ['postProductDetail', { product_id: 'PROD-1743123456789-Ij56Kl' }],
+  ['postDocumentList', { type: 'DICT-1-a', keyword: '接线', model: 'RCU-32/B', cursor: null, limit: 1 }],
+  ['postDocumentDetail', { document_id: 'DOC-1743123456789-Qr90St' }],
+  ['postDictList', {}],
+  ['postDictList', { parent: '产品分类' }],
   ['postPlatformRegister', { ...person, users_level: 'VIP', company_id: 'x', usergroups_id: 'admin' }],
   ['postPlatformLogin', { users_phone: '13800138000', password: '12345678' }],
 ];
@@ -129,6 +138,27 @@ const bad: [Operation, unknown, string][] = [
   ['postOrderUpdate', { order_id: ORDER, order_tracking: { carrier: '顺丰' } }, 'required /order_tracking'],
   ['postOrderDelete', {}, 'required order_id'],
   ['postOrderDelete', [ORDER], 'type '],
+  ['postProductList', { limit: 51 }, 'maximum /limit'],
+  ['postProductList', { limit: 0 }, 'minimum /limit'],
+  ['postProductList', { sort: 'cheapest' }, 'enum /sort'],
+  ['postProductList', { keyword: '字'.repeat(51) }, 'maxLength /keyword'],
+  ['postProductList', { keyword: 'a\nb' }, 'pattern /keyword'],
+  ['postProductList', { category: "x' OR 1=1" }, 'pattern /category'],
+  ['postProductList', { ids: [] }, 'minItems /ids'],
+  ['postProductList', { ids: many(101) }, 'maxItems /ids'],
+  ['postProductList', { ids: [CART, CART] }, 'uniqueItems /ids'],
+  ['postProductList', { ids: [''] }, 'minLength /ids/0'],
+  ['postProductList', { ids: CART }, 'type /ids'],
+  ['postProductList', { prod_list_status: 'off_shelf' }, 'additionalProperties prod_list_status'],
+  ['postProductDetail', {}, 'required product_id'],
+  ['postProductDetail', { product_id: '' }, 'minLength /product_id'],
+  ['postDocumentList', { type: 'DICT-1-a@manual' }, 'pattern /type'],
+  ['postDocumentList', { model: 'x'.repeat(101) }, 'maxLength /model'],
+  ['postDocumentList', { limit: 51 }, 'maximum /limit'],
+  ['postDocumentDetail', { id: 'x', document_id: 'x' }, 'additionalProperties id'],
+  ['postDictList', { parent: 'x'.repeat(101) }, 'maxLength /parent'],
+  ['postDictList', { parent: null }, 'type /parent'],
+  ['postDictList', { dict_word_is_enabled: false }, 'additionalProperties dict_word_is_enabled'],
   ['postPlatformRegister', { ...person, password: '1234567' }, 'minLength /password'],
   ['postPlatformRegister', { ...person, users_auth_type: 2 }, 'additionalProperties users_auth_type'],
   ['postPlatformRegister', { ...person, openid: 'o' }, 'additionalProperties openid'],

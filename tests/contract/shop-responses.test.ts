@@ -37,6 +37,16 @@ test.each<[string, object, string]>([
   ['postCartList', { total: 1 }, 'total'],
   ['postCartList', { next_cursor: '' }, '/data/next_cursor'],
   ['postCartDelete', { cart_ids: [] }, '/data/cart_ids'],
+  ['postProductDetail', { stock: -1 }, '/data/stock'],
+  ['postProductDetail', { stock_state: 'plenty' }, '/data/stock_state'],
+  ['postProductDetail', { picture_urls: [''] }, '/data/picture_urls/0'],
+  ['postProductDetail', { prod_list_barcode: 'x' }, 'prod_list_barcode'],
+  ['postProductDetail', { documents: [{ document_id: 'x' }] }, '/data/documents/0'],
+  ['postProductList', { next_cursor: '' }, '/data/next_cursor'],
+  ['postDocumentDetail', { document_owner: 'o' }, 'document_owner'],
+  ['postDocumentDetail', { status: '草稿' }, '/data/status'],
+  ['postDocumentDetail', { files: [{ name: 'a', size: 1, type: 'b', url: '/c' }] }, '/data/files/0/url'],
+  ['postDictList', { next_cursor: null }, 'next_cursor'],
   ['postOrderDetail', { idempotency_key: 'x' }, 'idempotency_key'],
   ['postOrderDetail', { order_request: 'x' }, 'order_request'],
   ['postOrderDetail', { order_stock_taken: [] }, 'order_stock_taken'],
@@ -55,10 +65,26 @@ test.each([
   ['postCartDetail', 'product_name'],
   ['postCartDetail', 'is_delete'],
   ['postCartList', 'next_cursor'],
+  ['postProductDetail', 'on_sale'],
+  ['postProductDetail', 'picture_url'],
+  ['postProductList', 'next_cursor'],
+  ['postDocumentDetail', 'content'],
   ['postOrderDetail', 'history'],
   ['postOrderCreate', 'order_tracking'],
 ])('%s without %s is refused', (operationId, column) => {
   expect(check(operationId, without(operationId, column))).toThrow(column);
+});
+
+test('a list says nothing of a product’s stock but its state, and may say whether it is on sale', () => {
+  const listed = (more: object) => {
+    const { data } = example('postProductList');
+    const [item] = data['items'] as object[];
+    return check('postProductList', changed('postProductList', { items: [{ ...item, ...more }] }));
+  };
+  expect(listed({ on_sale: false })).not.toThrow();
+  for (const leak of ['stock', 'prod_list_stock', 'status', 'is_delete', 'sort', 'rank', 'place']) {
+    expect(listed({ [leak]: 1 })).toThrow(leak);
+  }
 });
 
 test('an order without delivery and with tracking is an order', () => {

@@ -56,6 +56,99 @@ it('changes only what is there and not blank', async () => {
   expect(answer.body.data.user).toMatchObject({ users_name: '王五', users_tag: '经销商' });
 });
 
+describe('null takes back', () => {
+  const PAPERS = ['users_id_pic_a', 'users_id_pic_b', 'users_title_picture'] as const;
+  const WAYS: [
+    string,
+    (who: NamedPerson, body: object) => Promise<{ code: number; data: { user: object } }>,
+  ][] = [
+    ['/pb/api/wechat/profile', async (who, body) => (await save(who, body)).body],
+    [
+      '/api/wechat/profile',
+      async (who, body) => (await stack.post('/api/wechat/profile', { token: who.token, body })).body,
+    ],
+    [
+      'function profile',
+      async (who, body) => (await stack.callFunction('profile', body, who.name)).result as never,
+    ],
+  ];
+
+  it.each(WAYS)(
+    'by %s: tag, number and papers; what is kept stays, the files are gone',
+    async (_name, way) => {
+      const who = await person();
+      const papers = await Promise.all(PAPERS.map(() => stack.picture(who.token)));
+      const picture = await stack.picture(who.token);
+      const phone = freshPhone();
+      const full = await save(who, {
+        users_name: '张三',
+        users_tag: '经销商',
+        users_id_number: '350102199001011234',
+        users_picture: picture,
+        users_phone_code: await stack.phoneCode(who.name, phone),
+        ...Object.fromEntries(PAPERS.map((field, i) => [field, papers[i]])),
+      });
+      const links = PAPERS.map((field) => full.body.data.user[`${field}_url`] as string);
+      for (const link of links) expect((await fetch(link)).status).toBe(200);
+
+      const nothing = Object.fromEntries(PAPERS.map((field) => [field, null]));
+      const cleared = await way(who, { ...nothing, users_tag: null, users_id_number: null });
+      expect(cleared).toMatchObject({
+        code: 200,
+        data: {
+          user: {
+            users_name: '张三',
+            users_phone: phone,
+            users_picture: picture,
+            users_type: '注册用户',
+            users_tag: '',
+            users_id_number: '',
+            ...Object.fromEntries(
+              PAPERS.flatMap((field) => [
+                [field, ''],
+                [`${field}_url`, ''],
+              ]),
+            ),
+          },
+        },
+      });
+      for (const link of links) expect((await fetch(link)).status).toBe(404);
+      const left = await stack.rows(
+        '/api/collections/tbl_attachments/records',
+        `attachments_owner="${who.openid}"`,
+      );
+      expect(left.map((file: { attachments_id: string }) => file.attachments_id)).toEqual([picture]);
+
+      // Twice is as once.
+      expect(await way(who, { users_tag: null })).toMatchObject({ code: 200 });
+    },
+  );
+
+  it.each(['users_name', 'users_picture', 'users_phone', 'users_phone_code'])(
+    'never %s, and then nothing of that body is stored',
+    async (field) => {
+      const who = await person();
+      await save(who, { users_name: '张三', users_tag: '经销商' });
+      const answer = await save(who, { [field]: null, users_tag: null });
+      expect([answer.status, answer.body.data.error, answer.body.data.fields[0].field]).toEqual([
+        400,
+        'INVALID_INPUT',
+        field,
+      ]);
+      const { result } = await stack.callFunction('login', {}, who.name);
+      expect(result.data.user).toMatchObject({ users_name: '张三', users_tag: '经销商' });
+    },
+  );
+
+  it.each([
+    ['nobody', undefined],
+    ['a made-up token', 'made-up'],
+  ])('not for %s', async (_name, token) => {
+    const answer = await stack.post('/pb/api/wechat/profile', { token, body: { users_tag: null } });
+    expect([answer.status, answer.body.data.error]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+});
+
 it.each([
   ['an empty body', {}, 'INVALID_INPUT'],
   ['only blank values', { users_name: '  ', users_phone_code: '' }, 'INVALID_INPUT'],

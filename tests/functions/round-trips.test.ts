@@ -78,7 +78,37 @@ it('every operation of cart and order: 1, in both doors', async () => {
   }
 });
 
+it('every operation of the catalogue: 1, for whoever asks; what guests were just told: 0', async () => {
+  const who = await rig.stack.signIn(freshName('trips'));
+  const { id } = await rig.stack.product();
+  const kept = 0;
+  const calls: [string, string, object, number][] = [
+    ['product', 'list', { limit: 3 }, kept],
+    ['product', 'list', { ids: [id] }, kept],
+    ['product', 'detail', { product_id: id }, 1],
+    ['document', 'list', {}, kept],
+    ['document', 'detail', { document_id: 'DOC-1-nobody' }, 1],
+    ['dict', 'list', {}, kept],
+  ];
+  for (const [group, action, body, again] of calls) {
+    const path = `/pb/api/${group}/${action}`;
+    const event = { action, ...body };
+    const counted = [
+      (await trips(() => http(path, who, body))).length,
+      (await trips(() => http(path, who, body))).length,
+      (await trips(() => http(path, undefined, body))).length,
+      (await trips(() => http(path, undefined, body))).length,
+      (await trips(() => rig.stack.post(path, { token: 'made.up.token', body }))).length,
+      (await trips(() => rig.stack.callFunction(group, event, who.name))).length,
+      (await trips(() => rig.stack.callFunction(group, event, freshName('new')))).length,
+    ];
+    expect([group, action, ...counted]).toEqual([group, action, 1, 1, 1, again, 1, 1, 1]);
+  }
+});
+
 it('a request without a token, or with bad input and no need of a caller: 0', async () => {
   expect(await trips(() => http('/pb/api/wechat/profile'))).toEqual([]);
   expect(await trips(() => http('/pb/api/wechat/login', undefined, { surprise: 1 }))).toEqual([]);
+  expect(await trips(() => http('/pb/api/product/list', undefined, { surprise: 1 }))).toEqual([]);
+  expect(await trips(() => http('/pb/api/product/list', undefined, { ids: ['a'], limit: 1 }))).toEqual([]);
 });

@@ -1,4 +1,7 @@
-import { pageOf } from '../../domain/paging';
+import { LINES_NEWEST_FIRST } from '../../domain/carts';
+import { DOCUMENTS_NEWEST_FIRST } from '../../domain/documents';
+import { ORDERS_NEWEST_FIRST } from '../../domain/orders';
+import { pageOf, type Order } from '../../domain/paging';
 import { askerOf, succeeded, type Answer } from './ask';
 import { startDatabase, type Database } from './database';
 import { freshAddress, freshKey, freshOpenid } from './fresh';
@@ -15,6 +18,11 @@ export const DELIVERY = {
   phone: '13799990000',
   region: '广东省 惠州市',
   address: '演达大道 1 号',
+};
+
+const ORDERS_OF: { readonly [route: string]: Order } = {
+  'cart-list': LINES_NEWEST_FIRST,
+  'document-list': DOCUMENTS_NEWEST_FIRST,
 };
 
 /**
@@ -58,11 +66,7 @@ export function shopOf(database: Database) {
       if (typeof answer.body?.items !== 'string') return answer;
       // Rows of a list come as JSON text and one too many, as their reader in the functions expects.
       const rows = JSON.parse(answer.body.items) as { [column: string]: string }[];
-      const page = pageOf(rows, limit, (row) => ({
-        time: row['cart_create'] ?? row['order_create'] ?? '',
-        id: row['pb_id'] ?? row['id'] ?? '',
-      }));
-      return { ...answer, body: page };
+      return { ...answer, body: pageOf(rows, limit, ORDERS_OF[route] ?? ORDERS_NEWEST_FIRST) };
     },
 
     async addToCart({ openid }: Person, product: string, quantity = 1, more: object = {}) {

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../domain/limits';
 import type { Answer } from '../harness/ask';
 import { startDatabase, type Database } from '../harness/database';
-import { freshAddress } from '../harness/fresh';
+import { freshAddress, freshOpenid } from '../harness/fresh';
 import { windowsOf } from '../harness/limit-windows';
 import { shopOf, type Shop } from '../harness/shop';
 import { until } from '../harness/until';
@@ -138,4 +138,47 @@ it('takes at most 50 items in a batch', async () => {
   const item = { method: 'PATCH', url: itself(openid), body: change } as const;
   expect((await to.batch(token, Array(50).fill(item))).status).toBe(200);
   expect((await to.batch(token, Array(51).fill(item))).status).toBe(400);
+});
+
+describe('whoever looks at the catalogue', () => {
+  const look = (named: object) => to.service('dict-list', named);
+  const cases: [string, 'reads' | 'guest', () => Promise<[object, string]>][] = [
+    [
+      'a person, as their reads',
+      'reads',
+      async () => {
+        const { openid, token } = await to.signIn();
+        return [{ caller: { token }, address: freshAddress() }, openid];
+      },
+    ],
+    [
+      'an openid that is nobody’s, by itself',
+      'guest',
+      async () => {
+        const openid = freshOpenid();
+        return [{ caller: { openid } }, openid];
+      },
+    ],
+    [
+      'a guest, by their address',
+      'guest',
+      async () => {
+        const address = freshAddress();
+        return [{ address }, address];
+      },
+    ],
+  ];
+
+  it.each(cases)('is counted: %s', async (_name, limit, make) => {
+    const [named, who] = await make();
+    await windows.leave(limit, who, 1);
+    expect([(await look(named)).status, (await look(named)).status]).toEqual([200, 429]);
+  });
+
+  it('is counted by the address when the token is no good', async () => {
+    const address = freshAddress();
+    await windows.leave('guest', address, 1);
+    const named = { caller: { token: 'made.up.token' }, address };
+    expect([(await look(named)).status, (await look(named)).status]).toEqual([401, 429]);
+  });
 });

@@ -76,6 +76,9 @@ it.each([
   ['is_delete', 1],
   ['openid', 'oBBBBBBBBBBBBBB'],
   ['users_name', 5],
+  ['users_name', null],
+  ['users_picture', null],
+  ['users_phone', null],
 ])('does not take %s among the changes', async (field, value) => {
   const { openid } = await to.signIn();
   const answer = await profile(openid, { [field]: value });
@@ -160,6 +163,40 @@ describe('pictures', () => {
     await to.setUser(openid, { users_status: 1 });
     const disabled = await to.ask('GET', path);
     expect([disabled.status, disabled.body.data]).toEqual([401, { error: 'USER_DISABLED' }]);
+  });
+
+  it('erases a paper that was taken back or replaced, however it is saved, and no other file', async () => {
+    const { openid, token } = await to.signIn();
+    const [front, back, avatar, spare] = [
+      await pictureOf(token),
+      await pictureOf(token),
+      await pictureOf(token),
+      await pictureOf(token),
+    ];
+    await profile(openid, { users_id_pic_a: front, users_id_pic_b: back, users_picture: avatar });
+    // The two sides were mixed up: nothing is dropped by putting that right.
+    await profile(openid, { users_id_pic_a: back, users_id_pic_b: front });
+    expect([await attachment(front), await attachment(back)]).toEqual([
+      expect.any(Object),
+      expect.any(Object),
+    ]);
+    const better = await pictureOf(token);
+    await profile(openid, { users_id_pic_a: better });
+    expect(await attachment(back)).toBeUndefined();
+    await patch(openid, token, { users_id_pic_b: '' });
+    expect(await attachment(front)).toBeUndefined();
+    await profile(openid, { users_id_pic_a: null });
+    expect(await attachment(better)).toBeUndefined();
+    for (const kept of [avatar, spare]) expect(await attachment(kept)).toBeDefined();
+  });
+
+  it('keeps the papers where the save that would drop them is refused', async () => {
+    const { openid, token } = await to.signIn();
+    const front = await pictureOf(token);
+    await profile(openid, { users_id_pic_a: front });
+    const refused = await profile(openid, { users_id_pic_a: null, users_name: 'a\u0007b' });
+    expect(refused.status).toBe(400);
+    expect(await attachment(front)).toBeDefined();
   });
 
   it('closes the avatar of a deleted user', async () => {

@@ -1,10 +1,9 @@
 import { NATIVE_COLLECTIONS } from '../../server/collections';
 import type { Answer } from '../harness/ask';
 import { type Database, startDatabase } from '../harness/database';
+import { plansAt, scans } from '../harness/plans';
 import { recordsOf } from '../harness/records';
 import { type Shop, shopOf } from '../harness/shop';
-import { fresh } from '../harness/fresh';
-import { until } from '../harness/until';
 
 /**
  * Every rule is asked for real, over HTTP, by everybody it is for; PocketBase tells the SQL it ran, its hooks' SQL
@@ -12,6 +11,7 @@ import { until } from '../harness/until';
  */
 let database: Database;
 let to: Shop;
+let plansOf: ReturnType<typeof plansAt>;
 const tokens: { [who: string]: string | undefined } = {};
 const ids: { [table: string]: string } = {};
 const created: { [table: string]: string[] } = {};
@@ -19,6 +19,7 @@ const created: { [table: string]: string[] } = {};
 beforeAll(async () => {
   database = await startDatabase({ sqlLog: true });
   to = shopOf(database);
+  plansOf = plansAt(database, to);
   const [owner, staff, administrator] = [
     await to.signIn(),
     await to.person({ users_auth_type: 1 }),
@@ -63,36 +64,6 @@ beforeAll(async () => {
   ids['tbl_order_history'] = history.body.items[0].id;
 });
 afterAll(() => database.stop());
-
-/** What is gone through from end to end on purpose: lists handed in, rows made on the fly. */
-const HARMLESS = /^SCAN (CONSTANT ROW|\(subquery-\d+\)|json_each|line|above|tbl_\w+__pb_create__\w+)(?:\b|$)/;
-
-/** The plans of all statements that touch our tables while `work` runs, as `statement → step` lines. */
-async function plansOf(
-  work: () => Promise<Answer>,
-  enough: (statements: readonly string[]) => boolean = () => true,
-): Promise<{ answer: Answer; steps: string[] }> {
-  database.statements();
-  const answer = await work();
-  // PocketBase writes a line of its log after the answer: what comes behind our own statement was asked later.
-  const end = `SELECT 'the end ${fresh()}'`;
-  await to.sql(end);
-  const told: string[] = [];
-  await until('PocketBase has told its SQL', () => {
-    told.push(...database.statements());
-    return told.some((sql) => sql.includes(end)) && enough(told);
-  });
-  const steps: string[] = [];
-  for (const sql of told.filter((one) => /\btbl_/.test(one))) {
-    const plan = await to.sql(`EXPLAIN QUERY PLAN ${sql}`);
-    if (!plan) throw new Error(`no plan for ${sql}`);
-    steps.push(...plan.map((row) => String(row.at(-1))));
-  }
-  return { answer, steps };
-}
-
-const scans = (steps: readonly string[]): string[] =>
-  steps.filter((step) => step.startsWith('SCAN') && !HARMLESS.test(step));
 
 const TABLES = NATIVE_COLLECTIONS.map(({ collection }) => collection.name);
 const CALLERS = ['guest', 'owner', 'staff', 'administrator'];

@@ -15,6 +15,8 @@ export interface WeappOptions {
   readonly user: string;
   /** The rest of the phone; by default a person who has consented and has neither a number nor a picture. */
   readonly device?: Partial<Device>;
+  /** The address of a shared card that was tapped; the first page without one. */
+  readonly launch?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -62,7 +64,9 @@ export async function openWeapp(browser: Browser, options: WeappOptions): Promis
     picture: undefined,
     hasConsented: true,
     nextCodeIsSpent: false,
+    isOffline: false,
     network: () => undefined,
+    packages: () => undefined,
     uploadNearlyDone: () => undefined,
     ...options.device,
   };
@@ -93,7 +97,9 @@ export async function openWeapp(browser: Browser, options: WeappOptions): Promis
     const temporary = files.get(name);
     return temporary ? route.fulfill({ body: temporary }) : route.fulfill({ status: 404 });
   });
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(
+    `${ORIGIN}/${options.launch === undefined ? '' : `?launch=${encodeURIComponent(options.launch)}`}`,
+  );
   return { page, device, errors, traffic };
 }
 

@@ -5,6 +5,7 @@ function setUp(agreedBefore = false) {
   let show: ((answer: (agreed: boolean) => void) => void) | undefined;
   const consent = createConsent({
     needed: async () => !agreed,
+    forget: () => void (agreed = false),
     require: () =>
       new Promise((resolve) => {
         if (agreed) resolve(true);
@@ -60,6 +61,17 @@ it('asked for twice at once, by WeChat and by a screen, is answered once for bot
   const asked = [consent.ask(), raise()];
   consent.answer(true);
   expect(await Promise.all(asked)).toEqual([true, true]);
+});
+
+it('goes with the account: the next person is asked as if nobody had answered', async () => {
+  const { consent, read } = setUp(true);
+  await consent.check();
+  consent.forget();
+  expect(read()).toEqual({ status: 'not-agreed', isAsking: false, wasRefused: false });
+  const asked = consent.ask();
+  expect(read().isAsking).toBe(true);
+  consent.answer(true);
+  expect(await asked).toBe(true);
 });
 
 it('given on the page with the whole text opens no sheet, and closes one that waits', async () => {

@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 interface PrivacyPort {
   needed(): Promise<boolean>;
   require(): Promise<boolean>;
+  forget(): void;
   onAsked(show: (answer: (agreed: boolean) => void) => void): void;
 }
 
@@ -26,6 +27,8 @@ export interface Consent {
   answer(agreed: boolean): void;
   /** They agreed where no sheet asked: on the page with the whole text. */
   agree(): Promise<void>;
+  /** The account is deleted, and the consent with it: whoever signs in next is asked as a new person is. */
+  forget(): void;
 }
 
 /** Consent to the privacy guide, before the first personal datum. Whoever asks, the platform or a screen, opens one sheet. */
@@ -63,6 +66,10 @@ export function createConsent(port: PrivacyPort): Consent {
       isAgreeing = true;
       await ask();
       isAgreeing = false;
+    },
+    forget() {
+      port.forget();
+      store.setState({ status: 'not-agreed', wasRefused: false });
     },
     async check() {
       const needed = await port.needed();

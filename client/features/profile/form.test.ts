@@ -1,13 +1,18 @@
 import type { Storage } from '../../platform/types';
-import type { UserInfo } from '../../shared/api/contract';
+import type { RequestOf, UserInfo } from '../../shared/api/contract';
 import { localFailure, type Failure } from '../../shared/api/failure';
 import type { ApiResult } from '../../shared/api/send';
-import type { Draft } from './draft';
 import { createProfileForm } from './form';
 
 const STORED = { openid: 'alice', users_name: '张三', users_tag: '', users_id_number: '' } as UserInfo;
 
 type Answer = ApiResult<'postWechatProfile'>;
+type Changes = RequestOf<'postWechatProfile'>;
+/** As the server answers: what was taken back by `null` is empty. */
+const after = (changes: Changes): UserInfo => ({
+  ...STORED,
+  ...Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, value ?? ''])),
+});
 const stored = (user: UserInfo): Answer => ({
   ok: true,
   answer: { code: 200, msg: '更新成功', data: { status: 'update_success', user } },
@@ -24,9 +29,9 @@ function memory(): Storage & { readonly kept: Map<string, string> } {
   };
 }
 
-function setUp(answer: (changes: Draft) => Answer = (changes) => stored({ ...STORED, ...changes })) {
+function setUp(answer: (changes: Changes) => Answer = (changes) => stored(after(changes))) {
   const storage = memory();
-  const sent: Draft[] = [];
+  const sent: Changes[] = [];
   const adopted: UserInfo[] = [];
   const open = (user = STORED) =>
     createProfileForm(user, {
@@ -75,6 +80,16 @@ describe('what is typed', () => {
     expect(read().problems).toEqual({});
   });
 
+  it('leaves an identity number nowhere on the device', () => {
+    const { form, read, open, storage } = setUp();
+    form.type('users_id_number', '350102199001011234');
+    form.type('users_name', '李四');
+    expect(read().values.users_id_number).toBe('350102199001011234');
+    expect([...storage.kept.values()].join()).not.toContain('3501');
+    storage.set('profile.draft.alice', JSON.stringify({ users_id_number: '350102199001011234' }));
+    expect(open().store.getState()).toMatchObject({ values: { users_id_number: '' }, isRestored: false });
+  });
+
   it('survives a broken draft on the device', () => {
     const { open, storage } = setUp();
     for (const broken of ['{', 'null', '[]', '{"users_name":1}']) {
@@ -100,6 +115,16 @@ describe('a save', () => {
     form.type('users_name', '李四');
     await Promise.all([form.save(), form.save()]);
     expect(sent).toHaveLength(1);
+  });
+
+  it('takes back what was emptied, and leaves what was never there', async () => {
+    const { open, sent, adopted } = setUp();
+    const form = open({ ...STORED, users_tag: '经销商', users_id_number: '350102199001011234' });
+    form.type('users_tag', '  ');
+    form.type('users_id_number', '');
+    expect(await form.save()).toEqual({ saved: true });
+    expect(sent).toEqual([{ users_tag: null, users_id_number: null }]);
+    expect(adopted).toMatchObject([{ users_tag: '', users_id_number: '' }]);
   });
 
   it('does not leave the device while something is wrong', async () => {

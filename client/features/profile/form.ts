@@ -5,15 +5,16 @@ import {
   type TypedProfile,
   type TypedProfileField,
 } from '../../../domain/profile-rules';
+import { isClearable } from '../../../domain/users';
 import type { Storage } from '../../platform/types';
-import type { UserInfo } from '../../shared/api/contract';
+import type { RequestOf, UserInfo } from '../../shared/api/contract';
 import type { Failure } from '../../shared/api/failure';
 import type { ApiResult } from '../../shared/api/send';
 import { draftShelf, type Draft } from './draft';
 
 interface ProfileFormPorts {
   readonly storage: Storage;
-  save(changes: Draft): Promise<ApiResult<'postWechatProfile'>>;
+  save(changes: RequestOf<'postWechatProfile'>): Promise<ApiResult<'postWechatProfile'>>;
   /** The profile as the server holds it now, for every screen. */
   adopt(user: UserInfo): void;
 }
@@ -48,6 +49,14 @@ const typedOf = (user: UserInfo): TypedProfile => ({
   users_id_number: user.users_id_number,
 });
 
+/** What is changed, as it is sent: a field that was emptied is taken back by `null`, for an empty one changes nothing. */
+const toSend = (values: TypedProfile, fields: readonly TypedProfileField[]): RequestOf<'postWechatProfile'> =>
+  Object.fromEntries(
+    fields
+      .map((field) => [field, values[field].trim() || null] as const)
+      .filter(([field, value]) => value !== null || isClearable(field)),
+  );
+
 /** The profile form's whole logic for one person, apart from React. What is typed reaches the device at once. */
 export function createProfileForm(opened: UserInfo, { storage, save, adopt }: ProfileFormPorts): ProfileForm {
   const shelf = draftShelf(storage);
@@ -63,14 +72,13 @@ export function createProfileForm(opened: UserInfo, { storage, save, adopt }: Pr
 
   const changed = (values: TypedProfile): TypedProfileField[] =>
     TYPED_PROFILE_FIELDS.filter((field) => values[field] !== stored[field]);
-  const pick = (values: TypedProfile, fields: readonly TypedProfileField[], trim = false): Draft =>
-    Object.fromEntries(fields.map((field) => [field, trim ? values[field].trim() : values[field]]));
+  const pick = (values: TypedProfile, fields: readonly TypedProfileField[]): Draft =>
+    Object.fromEntries(fields.map((field) => [field, values[field]]));
   const problemsOf = (values: TypedProfile): ProfileFormState['problems'] =>
     Object.fromEntries(
-      TYPED_PROFILE_FIELDS.map((field) => [
-        field,
-        profileProblem(field, values[field], stored[field]),
-      ]).filter(([, problem]) => problem !== undefined),
+      TYPED_PROFILE_FIELDS.map((field) => [field, profileProblem(field, values[field])]).filter(
+        ([, problem]) => problem !== undefined,
+      ),
     );
   const keepDraft = (values: TypedProfile): void => shelf.write(openid, pick(values, changed(values)));
 
@@ -98,7 +106,7 @@ export function createProfileForm(opened: UserInfo, { storage, save, adopt }: Pr
     store,
     type(field, value) {
       const values = { ...store.getState().values, [field]: value };
-      const problem = profileProblem(field, value, stored[field]);
+      const problem = profileProblem(field, value);
       store.setState({ values, problems: { ...store.getState().problems, [field]: problem } });
       keepDraft(values);
     },
@@ -117,7 +125,7 @@ export function createProfileForm(opened: UserInfo, { storage, save, adopt }: Pr
       const problems = problemsOf(values);
       store.setState({ problems, failure: undefined });
       if (Object.keys(problems).length > 0) return { saved: false };
-      const changes = pick(values, changed(values), true);
+      const changes = toSend(values, changed(values));
       if (Object.keys(changes).length === 0) return { saved: true };
       store.setState({ isSaving: true });
       const result = await save(changes);

@@ -1,6 +1,6 @@
 import { platform } from '../../platform';
 import { wipeDevice } from '../../platform/preview/device';
-import { ROUTES } from '../../shared/navigate';
+import { addressOf } from '../../shared/navigate';
 import { session } from '../../shared/services';
 import { sessionShelf } from '../../shared/session/kept-session';
 
@@ -18,5 +18,5 @@ export function expireToken(): void {
 
 export function forgetEverything(): void {
   session.signOut();
-  wipeDevice(ROUTES.start);
+  wipeDevice(addressOf('start'));
 }

@@ -22,7 +22,7 @@ function Start({ user }: { readonly user: UserInfo }) {
 export default function IndexPage() {
   useShareDefaults();
   return (
-    <Screen>
+    <Screen tab="start">
       <View className="index__brand">
         <Text className="index__name">{text.appName}</Text>
         <Text className="index__tagline">{text.tagline}</Text>

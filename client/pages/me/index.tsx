@@ -8,7 +8,7 @@ import { Screen } from '../../app/screen';
 export default function MePage() {
   useShareDefaults();
   return (
-    <Screen title={meText.title} hasBack>
+    <Screen title={meText.title} tab="me">
       <SessionGate>
         {(user) => (
           <>

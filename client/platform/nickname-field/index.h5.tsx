@@ -10,7 +10,7 @@ const Suggestion =
     : undefined;
 
 export function NicknameField(props: NicknameFieldProps) {
-  const { name, label, value, hint, error, placeholder, onInput } = props;
+  const { name, label, value, hint, error, placeholder, enter, onEnter, onInput } = props;
   const id = useId();
   return (
     <div className={error ? 'field field--wrong' : 'field'}>
@@ -24,6 +24,12 @@ export function NicknameField(props: NicknameFieldProps) {
         name={name}
         value={value}
         placeholder={placeholder}
+        autoComplete="name"
+        enterKeyHint={enter}
+        onKeyDown={(event) => {
+          // Enter that chooses among a Chinese keyboard's words is none of ours.
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+        }}
         aria-invalid={error ? true : undefined}
         aria-describedby={`${id}-words`}
         onChange={(event) => onInput(event.target.value)}

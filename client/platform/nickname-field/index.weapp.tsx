@@ -14,7 +14,7 @@ interface Typed {
 }
 
 export function NicknameField(props: NicknameFieldProps) {
-  const { name, label, value, hint, error, placeholder, onInput } = props;
+  const { name, label, value, hint, error, placeholder, enter = 'done', onEnter, onInput } = props;
   const [refused, setRefused] = useState(false);
   const told = useRef(value);
   useEffect(() => {
@@ -57,7 +57,11 @@ export function NicknameField(props: NicknameFieldProps) {
         maxlength={NO_LIMIT}
         aria-label={label}
         onInput={({ detail }: Typed) => tell(detail.value)}
-        onConfirm={({ detail }: Typed) => tell(detail.value)}
+        confirmType={enter}
+        onConfirm={({ detail }: Typed) => {
+          tell(detail.value);
+          onEnter?.();
+        }}
         onBlur={({ detail }: Typed) => {
           if (detail.value) tell(detail.value);
           void lookAgain();

@@ -8,4 +8,6 @@ export interface NicknameFieldProps {
   readonly hint?: string;
   readonly error?: string;
   readonly placeholder?: string;
+  readonly enter?: 'done' | 'next' | 'search' | 'send';
+  readonly onEnter?: () => void;
 }

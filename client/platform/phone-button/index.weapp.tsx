@@ -1,8 +1,9 @@
 import { Button } from '@tarojs/components';
+import { platform } from '..';
 import { buttonClass } from '../look';
 import type * as Preview from '../preview/phone.weapp';
 import { useOneAtATime } from '../use-one-at-a-time';
-import { wechatRefusal } from '../wechat-refusal';
+import { wechatRefusal, type WechatRefusal } from '../wechat-refusal';
 import type { PhoneButtonProps } from './types';
 
 // Only a `require` that the inlined flag makes dead leaves nothing behind in production.
@@ -12,13 +13,19 @@ const standIn =
       (require('../preview/phone.weapp') as typeof Preview)
     : undefined;
 
+/** Without a network WeChat only says that it failed. */
+async function reasonNow(detail: object): Promise<WechatRefusal> {
+  const reason = wechatRefusal(detail);
+  return reason === 'failed' && (await platform.isOffline()) ? 'network' : reason;
+}
+
 export function PhoneButton({ children, disabled, onCode, onRefused }: PhoneButtonProps) {
   const { busy, run } = useOneAtATime();
   const off = disabled === true || busy;
 
   async function answered(detail: { code?: string }) {
     if (detail.code) return onCode(detail.code);
-    const reason = wechatRefusal(detail);
+    const reason = await reasonNow(detail);
     // The tourist appid may not ask WeChat for phones at all.
     const played = reason === 'failed' ? await standIn?.askForPhone() : undefined;
     if (played === undefined) return onRefused(reason);

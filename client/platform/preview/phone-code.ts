@@ -11,5 +11,6 @@ export const usualPhone = async (): Promise<string> => (await createStandIn(plat
 /** The single-use code that WeChat would give for this number. */
 export async function phoneCode(phone: string): Promise<PlayedPhone> {
   const code = await createStandIn(platform).phoneCode(phone);
-  return code === undefined ? { ok: false, reason: 'failed' } : { ok: true, code };
+  if (code !== undefined) return { ok: true, code };
+  return { ok: false, reason: (await platform.isOffline()) ? 'network' : 'failed' };
 }

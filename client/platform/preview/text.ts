@@ -1,4 +1,4 @@
-/** What the stand-in for WeChat says, and the bar that plays with it: preview builds only, of its own so that production leaves it out. */
+/** What the stand-in for WeChat says, and the tools that play with it: preview builds only, of its own so that production leaves it out. */
 export const standInText = {
   mark: '微信替身 · 仅预览',
   barOpen: '演示工具',
@@ -7,12 +7,29 @@ export const standInText = {
   users: '演示用户',
   faults: '微信服务器下一次调用',
   apis: { jscode2session: '登录', getuserphonenumber: '手机号' },
+  faultModes: {
+    busy: '繁忙',
+    quota: '次数超限',
+    used: '凭证已用过',
+    expired: '凭证过期',
+    blocked: '账号受限',
+    slow: '很慢',
+    down: '连不上',
+  },
   faultPlanned: '下一次',
   faultCleared: '已清除',
   faultFailed: '没有设置成功，请检查本机服务',
   faultClear: '清除',
   device: '本机',
-  slow: '慢网络（3 秒）',
+  network: '网络',
+  networks: {
+    fine: '正常',
+    slow: '慢（3 秒）',
+    offline: '断网',
+    error: '服务器出错（500）',
+    uploadBroken: '上传中断',
+    uploadRefused: '上传被拒（413）',
+  },
   expire: '让登录过期',
   wipe: '清空本机数据',
   allow: '允许',

@@ -27,6 +27,7 @@ export function storedPrivacy(storage: Storage, fallback?: AskForConsent): Priva
       asking ??= answerOf(ask).finally(() => (asking = undefined));
       return asking;
     },
+    forget: () => storage.remove(KEY),
     onAsked(show) {
       ask = show;
     },

@@ -15,7 +15,7 @@ function memory() {
 
 describe('in WeChat', () => {
   test('a base library without the calls asks by itself: nothing stands in the way', async () => {
-    const privacy = wechatPrivacy({});
+    const privacy = wechatPrivacy({}, memory());
     expect(await privacy.needed()).toBe(false);
     expect(await privacy.require()).toBe(true);
     privacy.onAsked(() => undefined);
@@ -27,7 +27,7 @@ describe('in WeChat', () => {
       getPrivacySetting: ({ success, fail }) => (fails ? fail({}) : success({ needAuthorization: true })),
       requirePrivacyAuthorize: ({ success, fail }) => (fails ? fail({}) : success({})),
     };
-    const privacy = wechatPrivacy(wx);
+    const privacy = wechatPrivacy(wx, memory());
     expect(await privacy.needed()).toBe(true);
     expect(await privacy.require()).toBe(true);
     fails = true;
@@ -38,8 +38,8 @@ describe('in WeChat', () => {
   test('several calls that wait are one sheet, and each gets the answer with the button’s id', () => {
     let need: Parameters<NonNullable<WechatPrivacy['onNeedPrivacyAuthorization']>>[0] = () => undefined;
     const answers: Answer[] = [];
-    wechatPrivacy({ onNeedPrivacyAuthorization: (listener) => (need = listener) }).onAsked((answer) =>
-      answers.push(answer),
+    wechatPrivacy({ onNeedPrivacyAuthorization: (listener) => (need = listener) }, memory()).onAsked(
+      (answer) => answers.push(answer),
     );
     const told: object[] = [];
     need((decision) => told.push({ call: 1, ...decision }));
@@ -58,7 +58,46 @@ describe('in WeChat', () => {
   });
 });
 
+describe('in WeChat, after the account was deleted', () => {
+  /** A phone whose owner has agreed: WeChat lets everything pass. */
+  const agreed: WechatPrivacy = {
+    getPrivacySetting: ({ success }) => success({ needAuthorization: false }),
+    requirePrivacyAuthorize: ({ success }) => success({}),
+  };
+
+  test('the sheet asks again though WeChat still has its yes, until it is answered with one', async () => {
+    const storage = memory();
+    const privacy = wechatPrivacy(agreed, storage);
+    const answers: Answer[] = [];
+    privacy.onAsked((answer) => answers.push(answer));
+    expect(await privacy.require()).toBe(true);
+    privacy.forget();
+    expect(await wechatPrivacy(agreed, storage).needed()).toBe(true);
+
+    const refused = [privacy.require(), privacy.require()];
+    expect(answers).toHaveLength(1);
+    answers[0]?.(false);
+    expect(await Promise.all(refused)).toEqual([false, false]);
+    expect(await privacy.needed()).toBe(true);
+
+    const given = privacy.require();
+    answers[1]?.(true);
+    expect(await given).toBe(true);
+    expect(await privacy.needed()).toBe(false);
+    expect(await privacy.require()).toBe(true);
+    expect(answers).toHaveLength(2);
+  });
+});
+
 describe('in a browser', () => {
+  test('a consent that is forgotten is asked for anew', async () => {
+    const privacy = storedPrivacy(memory(), (answer) => answer(true));
+    expect(await privacy.require()).toBe(true);
+    expect(await privacy.needed()).toBe(false);
+    privacy.forget();
+    expect(await privacy.needed()).toBe(true);
+  });
+
   test('a yes is kept, a no is not, and the sheet is shown once for all who wait', async () => {
     const privacy = storedPrivacy(memory());
     const answers: Answer[] = [];

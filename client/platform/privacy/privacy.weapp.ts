@@ -1,6 +1,7 @@
+import type { Storage } from '../types';
 import { wechatPrivacy } from './over-wechat';
 import type { WechatPrivacy } from './wechat';
 
 declare const wx: WechatPrivacy;
 
-export const privacy = wechatPrivacy(wx);
+export const privacyOf = (storage: Storage) => wechatPrivacy(wx, storage);

@@ -7,6 +7,8 @@ export interface Privacy {
   needed(): Promise<boolean>;
   /** True when the person has agreed; asks through `onAsked` where they have not. */
   require(): Promise<boolean>;
+  /** Whoever held the device is gone: the next one is asked again. */
+  forget(): void;
   /** Who shows the consent sheet, from now on. Also asked when WeChat's own phone, avatar or nickname input needs consent. */
   onAsked(show: AskForConsent): void;
 }

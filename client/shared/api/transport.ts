@@ -19,6 +19,17 @@ const FUNCTIONS: Partial<Record<OperationId, { name: string; identityOnly: boole
   postWechatProfile: { name: 'profile', identityOnly: false },
 };
 
+/** Of these one function serves every operation below `/pb/api/<function>/<action>`: its event says which. */
+const WITH_ACTIONS: ReadonlySet<string> = new Set(['cart', 'order', 'product', 'document', 'dict']);
+
+/** The function and the event that stand for an operation; undefined where only HTTPS leads there. */
+function asFunction({ operationId, body }: Outgoing): { name: string; event: object } | undefined {
+  const own = FUNCTIONS[operationId];
+  if (own !== undefined) return { name: own.name, event: own.identityOnly ? {} : body };
+  const [name = '', action] = operation(operationId).path.split('/').slice(-2);
+  return WITH_ACTIONS.has(name) ? { name, event: { ...body, action } } : undefined;
+}
+
 /** HTTPS POST to the contract's path below `base`; an empty base is the page's own origin. */
 export function httpsTransport(request: Platform['request'], base: string): Transport {
   return ({ operationId, body, token }) =>
@@ -33,8 +44,7 @@ export function httpsTransport(request: Platform['request'], base: string): Tran
 /** Cloud functions where an operation is one, HTTPS for the rest. */
 export function cloudTransport(callFunction: Platform['callFunction'], https: Transport): Transport {
   return (outgoing) => {
-    const fn = FUNCTIONS[outgoing.operationId];
-    if (fn === undefined) return https(outgoing);
-    return callFunction(fn.name, fn.identityOnly ? {} : outgoing.body, BUDGET_MS.client);
+    const fn = asFunction(outgoing);
+    return fn === undefined ? https(outgoing) : callFunction(fn.name, fn.event, BUDGET_MS.client);
   };
 }

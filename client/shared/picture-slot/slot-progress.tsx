@@ -8,6 +8,8 @@ import './slot-progress.css';
 interface SlotProgressProps {
   readonly state: SlotState;
   readonly onRetry: () => void;
+  /** Where the screen has no button of its own for another picture while one has failed. */
+  readonly onChooseOther?: () => void;
   readonly onCancel: () => void;
 }
 
@@ -19,8 +21,13 @@ const words = (state: SlotState): string => {
   return uploadText.storing;
 };
 
-/** How far a picture is, and the ways out: cancel while it goes, retry after it failed. */
-export function SlotProgress({ state, onRetry, onCancel }: SlotProgressProps) {
+/** The picture itself is refused: the same one again would be too. */
+export const needsOtherPicture = (state: SlotState): boolean =>
+  state.stage === 'failed' &&
+  (state.failure.code === 'INVALID_INPUT' || state.failure.code === 'PAYLOAD_TOO_LARGE');
+
+/** How far a picture is, and the ways out: cancel while it goes, after it failed retry or another one. */
+export function SlotProgress({ state, onRetry, onChooseOther, onCancel }: SlotProgressProps) {
   if (state.stage === 'idle') return null;
   if (state.stage === 'failed') {
     return (
@@ -30,9 +37,17 @@ export function SlotProgress({ state, onRetry, onCancel }: SlotProgressProps) {
           <Button kind="quiet" onTap={onCancel}>
             {uploadText.dismiss}
           </Button>
-          <Button kind="main" onTap={onRetry}>
-            {uploadText.retry}
-          </Button>
+          {needsOtherPicture(state) ? (
+            onChooseOther !== undefined && (
+              <Button kind="main" onTap={onChooseOther}>
+                {uploadText.chooseOther}
+              </Button>
+            )
+          ) : (
+            <Button kind="main" onTap={onRetry}>
+              {uploadText.retry}
+            </Button>
+          )}
         </View>
       </View>
     );

@@ -1,31 +1,41 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { PictureField } from '../../../domain/users';
 import type { LocalPicture } from '../../platform/pictures/types';
 import { newPictureSlot, session } from '../services';
 import { useResume } from '../session/use-resume';
+import { uploadText } from '../text';
 import { toast } from '../ui/toast';
-import type { PictureSlot } from './slot';
+import { createSlots } from './slots';
 
-const slotOf = (field: PictureField, done: string): PictureSlot =>
-  newPictureSlot(async (attachmentsId) => {
-    const result = await session.call('postWechatProfile', { [field]: attachmentsId });
-    if (!result.ok) return result.failure;
-    session.adopt(result.answer.data.user);
-    toast(done, 'good');
-    return undefined;
-  });
+const slots = createSlots({
+  session: session.store,
+  make: (field) =>
+    newPictureSlot(async (attachmentsId) => {
+      const result = await session.call('postWechatProfile', { [field]: attachmentsId });
+      if (!result.ok) return result.failure;
+      session.adopt(result.answer.data.user);
+      toast(uploadText.stored(uploadText.pictures[field]), 'good');
+      return undefined;
+    }),
+  tell(news, field) {
+    const what = uploadText.pictures[field];
+    if (news === 'goes-on') toast(uploadText.goesOn(what));
+    else toast(uploadText.failedUnseen(what), 'danger');
+  },
+});
 
-/** One picture field of the profile; leaving the screen cancels what is under way. */
-export function usePictureSlot(field: PictureField, done: string) {
-  const [slot] = useState(() => slotOf(field, done));
+/** One picture field of the profile. A screen that is left leaves the picture on its way, and says so. */
+export function usePictureSlot(field: PictureField) {
+  const slot = slots.of(field);
   const state = useStore(slot.state);
   const resume = useResume();
-  useEffect(() => () => slot.cancel(), [slot]);
+  useEffect(() => slots.watch(field), [field]);
+  const retry = () => slots.run(field, (one) => one.retry());
   return {
     state,
-    put: (picture: LocalPicture) => void resume(() => slot.put(picture), slot.retry),
-    retry: () => void resume(slot.retry),
+    put: (picture: LocalPicture) => void resume(() => slots.run(field, (one) => one.put(picture)), retry),
+    retry: () => void resume(retry),
     cancel: slot.cancel,
     /** Of this very moment, for what runs after the screen was drawn. */
     isIdle: () => slot.state.getState().stage === 'idle',

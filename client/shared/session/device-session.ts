@@ -22,9 +22,14 @@ interface DeviceSession {
   lose(failure: Failure): void;
   signOut(): void;
   allowSignIn(): void;
-  /** Takes what another tab has left in the storage. @returns whether this tab holds a session that the storage lacks */
-  readBack(): 'same' | 'missing';
+  /**
+   * Takes what another tab has left in the storage. `missing`: this tab holds a session that the storage lacks.
+   * `changed`: the person's data are others now, and of what the device does not keep nothing is known.
+   */
+  readBack(): 'same' | 'missing' | 'changed';
 }
+
+const secretsOf = ({ users_phone, users_id_number }: UserInfo) => ({ users_phone, users_id_number });
 
 export function deviceSession(storage: Storage): DeviceSession {
   const shelf = sessionShelf(storage);
@@ -80,8 +85,11 @@ export function deviceSession(storage: Storage): DeviceSession {
       }
       const there = shelf.read();
       if (there === undefined) return kept === undefined ? 'same' : 'missing';
-      if (JSON.stringify(there) !== JSON.stringify(kept)) hold(there);
-      return 'same';
+      if (shelf.holds(kept)) return 'same';
+      const before = kept?.user;
+      const isSame = before?.openid === there.user.openid && before.updated === there.user.updated;
+      hold(isSame ? { ...there, user: { ...there.user, ...secretsOf(before) } } : there);
+      return isSame ? 'same' : 'changed';
     },
   };
 }

@@ -10,6 +10,16 @@ export interface KeptSession {
   readonly user: UserInfo;
 }
 
+/**
+ * The person as the device may keep them: whoever finds the device reads its storage. Whether there is a phone number
+ * can be told from the masked one.
+ */
+export const withoutSecrets = (user: UserInfo): UserInfo => ({
+  ...user,
+  users_phone: user.users_phone_masked,
+  users_id_number: '',
+});
+
 /** By the device's clock: PocketBase's tokens say when they end by the server's, not when they began. */
 const LIFE_MS = USER_TOKEN_S * 1_000;
 const KEY = 'session';
@@ -26,6 +36,8 @@ export function freshness(receivedAt: number, now: number): 'fresh' | 'due' | 's
   return age > LIFE_MS * (1 - RENEW_BELOW) ? 'due' : 'fresh';
 }
 
+const shelfText = (kept: KeptSession): string => JSON.stringify({ ...kept, user: withoutSecrets(kept.user) });
+
 /** The session on the device, and the person's wish not to be signed in by itself. */
 export function sessionShelf(storage: Storage) {
   return {
@@ -39,7 +51,9 @@ export function sessionShelf(storage: Storage) {
         return undefined;
       }
     },
-    write: (kept: KeptSession) => storage.set(KEY, JSON.stringify(kept)),
+    write: (kept: KeptSession) => storage.set(KEY, shelfText(kept)),
+    /** Whether the storage holds just this session, as far as it may. */
+    holds: (kept: KeptSession | undefined) => kept !== undefined && storage.get(KEY) === shelfText(kept),
     clear: () => storage.remove(KEY),
     isSignedOut: () => storage.get(SIGNED_OUT_KEY) === '1',
     setSignedOut: (signedOut: boolean) =>

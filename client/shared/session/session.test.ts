@@ -1,3 +1,5 @@
+import type { UserInfo } from '../api/contract';
+import type { Session } from './session';
 import { fakeWorld, OFFLINE, refusal, signedIn } from './test-world';
 
 const HOUR = 3600_000;
@@ -43,8 +45,44 @@ describe('start', () => {
     expect(session.store.getState().status).toBe('signed-in');
   });
 
+  test('the device keeps a masked number and no identity number, yet knows that both are there', async () => {
+    const { world, launch, session } = await signedIn();
+    const user = (session.store.getState() as { user: UserInfo }).user;
+    session.adopt({
+      ...user,
+      users_name: '张三',
+      users_phone: '13800138000',
+      users_phone_masked: '138****8000',
+      users_id_number: '350102199001011234',
+    });
+    expect(session.store.getState()).toMatchObject({
+      user: { users_phone: '13800138000', users_id_number: '350102199001011234' },
+    });
+    const kept = [...world.stored.values()].join();
+    expect(kept).toContain('138****8000');
+    expect(kept).not.toMatch(/13800138000|350102/);
+    world.answer = () => OFFLINE;
+    const again = launch();
+    await again.start();
+    expect(again.store.getState()).toMatchObject({
+      status: 'signed-in',
+      user: { users_name: '张三', users_phone: '138****8000', users_id_number: '' },
+    });
+  });
+
+  test('what an older version left in the open is gone with the next start, network or not', async () => {
+    const { world, launch } = await signedIn();
+    const old = JSON.parse(world.stored.get('session') ?? '') as { user: object };
+    const user = { ...old.user, users_phone: '13800138000', users_phone_masked: '138****8000' };
+    world.stored.set('session', JSON.stringify({ ...old, user }));
+    world.answer = () => OFFLINE;
+    await launch().start();
+    expect(world.stored.get('session')).not.toContain('13800138000');
+  });
+
   test.each([
     ['unavailable', 'NO_WECHAT'],
+    ['network', 'NETWORK'],
     ['failed', 'NO_LOGIN_CODE'],
   ] as const)('no code from WeChat (%s) is said, not sent', async (reason, code) => {
     const { world, launch } = fakeWorld();
@@ -72,6 +110,82 @@ describe('start', () => {
     world.stored.set('session', '{"token":1');
     const session = launch();
     await session.start();
+    expect(session.store.getState().status).toBe('signed-in');
+  });
+});
+
+describe('a network that comes back', () => {
+  const offline = async () => {
+    const { world, launch } = fakeWorld();
+    world.answer = () => OFFLINE;
+    const session = launch();
+    await session.start();
+    expect(session.store.getState()).toMatchObject({ status: 'needs-login', failure: { code: 'NETWORK' } });
+    return { world, launch, session };
+  };
+  const rounds = async (count: number) => {
+    for (let round = 0; round < count; round += 1) await settle();
+  };
+
+  test('signs in by itself, once, however often it is told', async () => {
+    const { world, session } = await offline();
+    world.answer = () => undefined;
+    world.networkIsBack();
+    world.networkIsBack();
+    await rounds(20);
+    expect(session.store.getState().status).toBe('signed-in');
+    expect(world.to('login')).toHaveLength(2);
+    world.networkIsBack();
+    await rounds(20);
+    expect(world.to('login')).toHaveLength(2);
+  });
+
+  test('too early is tried again a few times, not for ever', async () => {
+    const { world, session } = await offline();
+    let early = 2;
+    world.answer = () => (early-- > 0 ? OFFLINE : undefined);
+    world.networkIsBack();
+    await rounds(40);
+    expect(session.store.getState().status).toBe('signed-in');
+    expect(world.to('login')).toHaveLength(4);
+
+    const never = await offline();
+    never.world.networkIsBack();
+    await rounds(60);
+    expect(never.world.to('login')).toHaveLength(5);
+    expect(never.session.store.getState().status).toBe('needs-login');
+  });
+
+  test('shows what is new of somebody who was signed in all the while', async () => {
+    const { world, launch } = await signedIn();
+    world.answer = () => OFFLINE;
+    const again = launch();
+    await again.start();
+    world.answer = () => undefined;
+    const before = await again.token();
+    world.networkIsBack();
+    await rounds(20);
+    expect(await again.token()).not.toBe(before);
+  });
+
+  test.each([
+    ['somebody who signed out meanwhile', (session: Session) => session.signOut()],
+    ['nothing', undefined],
+  ])('asks nothing for %s', async (_name, meanwhile) => {
+    const { world, session } = meanwhile === undefined ? await signedIn() : await offline();
+    meanwhile?.(session);
+    const asked = world.requests.length;
+    world.answer = () => undefined;
+    world.networkIsBack();
+    await rounds(20);
+    expect(world.requests).toHaveLength(asked);
+  });
+
+  test('is not waited for by somebody who comes to the front first', async () => {
+    const { world, session } = await offline();
+    world.answer = () => undefined;
+    session.renewIfDue();
+    await rounds(20);
     expect(session.store.getState().status).toBe('signed-in');
   });
 });

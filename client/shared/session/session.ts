@@ -5,8 +5,9 @@ import { localFailure, type Failure } from '../api/failure';
 import type { ApiResult, Send } from '../api/send';
 import { deviceSession } from './device-session';
 import { freshness, isSessionKey } from './kept-session';
+import { lateRetry } from './late-retry';
 import { singleFlight } from './single-flight';
-import { isLostToken, isRefused, isSessionOver, type SessionState } from './state';
+import { isLostToken, isRefused, isSessionOver, isUnreachable, type SessionState } from './state';
 
 interface SessionPorts {
   readonly send: Send;
@@ -17,7 +18,11 @@ interface SessionPorts {
   readonly loginCode?: () => Promise<LoginCode>;
   /** Where other tabs may share the storage. */
   readonly onStorageChange?: Platform['onStorageChange'];
+  readonly onOnline?: Platform['onOnline'];
+  readonly wait?: (ms: number) => Promise<void>;
 }
+
+const CODE_FAILURES = { unavailable: 'NO_WECHAT', network: 'NETWORK', failed: 'NO_LOGIN_CODE' } as const;
 
 export interface Failed {
   readonly ok: false;
@@ -54,7 +59,8 @@ export interface Session {
 }
 
 /** The session's whole logic, apart from React and Taro. Never rejects; `store` says what to show. */
-export function createSession({ send, storage, now, loginCode, onStorageChange }: SessionPorts): Session {
+export function createSession(ports: SessionPorts): Session {
+  const { send, storage, now, loginCode, onStorageChange, onOnline } = ports;
   const device = deviceSession(storage);
   const { kept, era, keep, lose } = device;
 
@@ -63,8 +69,11 @@ export function createSession({ send, storage, now, loginCode, onStorageChange }
     if (loginCode === undefined) return { users_wx_code: '' };
     const given = await loginCode();
     if (given.ok) return { users_wx_code: given.code };
-    return localFailure(given.reason === 'unavailable' ? 'NO_WECHAT' : 'NO_LOGIN_CODE');
+    return localFailure(CODE_FAILURES[given.reason]);
   }
+
+  /** The last sign-in found no network: what is shown is old, or nobody is. */
+  let isOwed = false;
 
   const login = singleFlight(async () => {
     const asked = era();
@@ -72,6 +81,7 @@ export function createSession({ send, storage, now, loginCode, onStorageChange }
     const result =
       'code' in body ? ({ ok: false, failure: body } as const) : await send('postWechatLogin', body);
     if (asked !== era()) return;
+    isOwed = !result.ok && isUnreachable(result.failure);
     if (result.ok) {
       const { token, data } = result.answer;
       keep({ token, receivedAt: now(), user: data.user });
@@ -80,6 +90,13 @@ export function createSession({ send, storage, now, loginCode, onStorageChange }
       lose(result.failure);
     }
   }, era);
+
+  const catchUp = lateRetry({
+    isOwed: () => isOwed && !device.isSignedOut(),
+    act: login,
+    wait: ports.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+  });
+  onOnline?.(() => void catchUp());
 
   /** @returns the failure, or undefined when the device has a new token (or the person is gone meanwhile). */
   async function exchange(body: RequestOf<'postSystemRefreshToken'>): Promise<Failure | undefined> {
@@ -167,7 +184,9 @@ export function createSession({ send, storage, now, loginCode, onStorageChange }
   onStorageChange?.((key) => {
     if (!isSessionKey(key)) return;
     // The other tab lost its session; whether this one's is worth something the server knows.
-    if (device.readBack() === 'missing') void renew();
+    const found = device.readBack();
+    if (found === 'missing') void renew();
+    if (found === 'changed') void login();
   });
 
   return {
@@ -191,6 +210,7 @@ export function createSession({ send, storage, now, loginCode, onStorageChange }
     },
     renewIfDue() {
       if (device.store.getState().status === 'starting') return;
+      void catchUp();
       device.readBack();
       const holder = kept();
       if (holder !== undefined && freshness(holder.receivedAt, now()) !== 'fresh') void renew();

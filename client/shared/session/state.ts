@@ -15,6 +15,9 @@ export type SessionState =
 /** The refusals that no new login mends. */
 export const isRefused = ({ code }: Failure): boolean => code === 'USER_DISABLED' || code === 'USER_BLOCKED';
 
+/** Nobody has answered: trying again later may help, by itself. */
+export const isUnreachable = ({ code }: Failure): boolean => code === 'NETWORK' || code === 'TIMEOUT';
+
 /** The token is worth nothing any more. */
 export const isLostToken = ({ code }: Failure): boolean =>
   code === 'UNAUTHENTICATED' || code === 'TOKEN_EXPIRED';

@@ -118,6 +118,29 @@ test('a changed profile is seen in every tab', async () => {
   expect(await first.token()).toBe(await second.token());
 });
 
+test('another tab learns the whole of a changed profile from the server, not from the storage', async () => {
+  const { world, first, second } = await twoTabs();
+  const { user } = person(first) as { user: Parameters<typeof first.adopt>[0] };
+  first.adopt({ ...user, users_name: '张三', users_id_number: '350102199001011234', updated: '2026-01-02' });
+  world.updated = '2026-01-02';
+  expect(person(second)).toMatchObject({ user: { users_name: '' } });
+  await settle();
+  await settle();
+  expect(world.to('login')).toHaveLength(1);
+  expect(await first.token()).toBe(await second.token());
+});
+
+test('a renewal elsewhere leaves what only this tab knows of the same person', async () => {
+  const { first, second } = await twoTabs();
+  const { user } = person(second) as { user: Parameters<typeof first.adopt>[0] };
+  second.adopt({ ...user, users_id_number: '350102199001011234' });
+  await settle();
+  await first.renew();
+  await settle();
+  expect(person(second)).toMatchObject({ user: { users_id_number: '350102199001011234' } });
+  expect(await first.token()).toBe(await second.token());
+});
+
 test('a profile of somebody who is no longer here is dropped', async () => {
   const { first } = await twoTabs();
   const { user } = person(first) as { user: Parameters<typeof first.adopt>[0] };

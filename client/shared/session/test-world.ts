@@ -33,6 +33,7 @@ export function fakeWorld(options: { cloud?: boolean } = {}) {
   const requests: Request[] = [];
   const good = new Set<string>();
   const stored = new Map<string, string>();
+  const hearers: (() => void)[] = [];
   let issued = 0;
   let codes = 0;
   const world = {
@@ -40,12 +41,16 @@ export function fakeWorld(options: { cloud?: boolean } = {}) {
     stored,
     clock: 1_700_000_000_000,
     openid: 'openid-alice',
+    /** When the person's data changed last. */
+    updated: '2026-01-01',
     /** Return a reply to play a fault, undefined for the usual answer. */
     answer: (_request: Request): Reply | undefined => undefined,
     /** Resolves when the answers may go out; tests hold it to make calls overlap. */
     gate: Promise.resolve(),
     giveCode: async (): Promise<LoginCode> => ({ ok: true, code: `code-${++codes}` }),
     codesGiven: () => codes,
+    /** The device hears that it has a network again. */
+    networkIsBack: () => hearers.forEach((hear) => hear()),
     endTokens: () => good.clear(),
     to: (path: string) => requests.filter((request) => request.path.endsWith(path)),
     issue(): string {
@@ -63,7 +68,7 @@ export function fakeWorld(options: { cloud?: boolean } = {}) {
     const known = vouched || (request.token !== undefined && good.has(request.token));
     const hasCode = String(request.body.users_wx_code ?? '').startsWith('code-');
     if (request.path.endsWith('login')) {
-      const user = { openid: world.openid, users_name: '', users_type: '游客' };
+      const user = { openid: world.openid, users_name: '', users_type: '游客', updated: world.updated };
       return success({ status: 'login_success', is_info_complete: false, user }, world.issue());
     }
     if (request.path.endsWith('refresh-token') || request.path === 'refresh') {
@@ -91,6 +96,8 @@ export function fakeWorld(options: { cloud?: boolean } = {}) {
     send: createSend(transport),
     storage,
     now: () => world.clock,
+    wait: () => new Promise<void>((resolve) => setImmediate(resolve)),
+    onOnline: (listener: () => void) => void hearers.push(listener),
     ...(options.cloud ? {} : { loginCode: () => world.giveCode() }),
   };
   /** A new start of the client on the same device. */

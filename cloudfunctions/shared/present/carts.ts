@@ -1,4 +1,4 @@
-import { cartItemState, type CartLineRow } from '../../../domain/carts';
+import { cartItemState, LINES_NEWEST_FIRST, type CartLineRow } from '../../../domain/carts';
 import { PAGE_SIZE, pageOf } from '../../../domain/paging';
 import type { components } from '../../../generated/contract/api';
 import type { JsonRows } from '../../../shared/service-routes';
@@ -32,9 +32,6 @@ export function cartLine(row: CartLineRow, { publicUrl }: Pick<Shown, 'publicUrl
 
 export function cartPage({ items }: JsonRows, shown: Shown<{ limit?: number }>) {
   const rows = JSON.parse(items) as CartLineRow[];
-  const page = pageOf(rows, shown.input.limit ?? PAGE_SIZE.cart, (row) => ({
-    time: row.cart_create,
-    id: row.pb_id,
-  }));
+  const page = pageOf(rows, shown.input.limit ?? PAGE_SIZE.cart, LINES_NEWEST_FIRST);
   return { ...page, items: page.items.map((row) => cartLine(row, shown)) };
 }

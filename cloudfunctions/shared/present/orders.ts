@@ -1,3 +1,4 @@
+import { ORDERS_NEWEST_FIRST } from '../../../domain/orders';
 import { PAGE_SIZE, pageOf } from '../../../domain/paging';
 import type { TblOrderRecord } from '../../../generated/pocketbase/records';
 import type { JsonRows, OrderRow, ServiceRoutes } from '../../../shared/service-routes';
@@ -15,9 +16,6 @@ export const orderWithHistory = ({ order: record, history }: ServiceRoutes['orde
 
 export function orderPage({ items }: JsonRows, { input }: Shown<{ limit?: number }>) {
   const rows = JSON.parse(items) as OrderRow[];
-  const page = pageOf(rows, input.limit ?? PAGE_SIZE.order, (row) => ({
-    time: row.order_create,
-    id: row.id,
-  }));
+  const page = pageOf(rows, input.limit ?? PAGE_SIZE.order, ORDERS_NEWEST_FIRST);
   return { ...page, items: page.items.map(order) };
 }

@@ -36,22 +36,46 @@ export function forCaller(
   };
 }
 
-function callerOf(app: core.App, body: Body, kind: 'reads' | 'writes'): Result<core.Record> {
-  const found = identify(app, body['caller']);
-  if (!found.ok) {
-    const guest = addressWithin(app, 'guest', body);
-    return guest.ok ? found : guest;
-  }
-  const counted = within(app, kind, found.value.id);
-  return counted.ok ? found : counted;
+/**
+ * A route for anybody: `caller` as above, or nobody, who is counted by `address`. An openid that WeChat vouches for and
+ * that belongs to no user is a guest as well, counted by it.
+ */
+export function forAnybody(act: Handler): Handler {
+  return (app, body) => {
+    const counted = countAnybody(app, body);
+    return counted.ok ? act(app, body) : counted;
+  };
 }
 
-function identify(app: core.App, named: unknown): Result<core.Record> {
+function callerOf(app: core.App, body: Body, kind: 'reads' | 'writes'): Result<core.Record> {
+  const found = identify(app, body['caller']);
+  if (!found.ok) return countRefused(app, body, found);
+  if (typeof found.value === 'string') return countRefused(app, body, refuse('UNAUTHENTICATED'));
+  const counted = within(app, kind, found.value.id);
+  return counted.ok ? ok(found.value) : counted;
+}
+
+function countAnybody(app: core.App, body: Body): Result<null> {
+  if (body['caller'] === undefined) return addressWithin(app, 'guest', body);
+  const found = identify(app, body['caller']);
+  if (!found.ok) return countRefused(app, body, found);
+  const who = found.value;
+  return typeof who === 'string' ? within(app, 'guest', who) : within(app, 'reads', who.id);
+}
+
+/** Whoever has shown nothing good is counted by where they come from. */
+function countRefused<Refused>(app: core.App, body: Body, refused: Refused): Refused | Result<never> {
+  const guest = addressWithin(app, 'guest', body);
+  return guest.ok ? refused : guest;
+}
+
+/** Whom a function names: a user in good standing, or an openid that belongs to nobody. */
+function identify(app: core.App, named: unknown): Result<core.Record | string> {
   const { token, openid } = (named || {}) as { readonly token?: unknown; readonly openid?: unknown };
   if (typeof token === 'string' && openid === undefined) return userOfToken(app, token);
   if (!isOpenid(openid) || token !== undefined) return invalidInput('caller', '需要 token 或 openid 之一');
   const user = findUser(app, openid);
-  if (!user) return refuse('UNAUTHENTICATED');
-  const code = standing(user);
+  const code = user ? standing(user) : 'UNAUTHENTICATED';
+  if (!user || code === 'UNAUTHENTICATED') return ok(openid);
   return code ? refuse(code) : ok(user);
 }

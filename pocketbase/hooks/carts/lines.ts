@@ -1,5 +1,6 @@
-import type { CartLineRow } from '../../../domain/carts';
-import { ATTACHMENTS, CARTS, PRODUCTS } from '../../schema/access';
+import { LINES_NEWEST_FIRST, type CartLineRow } from '../../../domain/carts';
+import { CARTS, PRODUCTS } from '../../schema/access';
+import { FILE_PATH, publicFile } from '../attachments/shown';
 import { FIRST_PICTURE } from '../products/rows';
 import type { Listing } from '../records/page';
 import { readRows } from '../records/sql';
@@ -52,13 +53,11 @@ export const LINES: Listing = {
     product_stock: 'p.prod_list_stock',
     product_status: 'p.prod_list_status',
     product_is_delete: 'p.is_delete',
-    product_picture: `COALESCE('/api/files/${ATTACHMENTS}/' || a.id || '/' || a.attachments_link, '')`,
+    product_picture: FILE_PATH,
   },
   from: `${CARTS} c JOIN ${PRODUCTS} p ON p.id = c.cart_product_id
-    LEFT JOIN ${ATTACHMENTS} a ON a.attachments_id = ${FIRST_PICTURE}
-      AND a.is_delete = 0 AND a.attachments_visibility = 'public'`,
-  time: 'c.cart_create',
-  id: 'c.id',
+    LEFT JOIN ${publicFile(FIRST_PICTURE)}`,
+  order: LINES_NEWEST_FIRST,
 };
 
 /** Of one owner, and not hidden. */

@@ -1,3 +1,4 @@
+import { ORDERS_NEWEST_FIRST } from '../../../domain/orders';
 import { PAGE_SIZE } from '../../../domain/paging';
 import { invalidInput, refuse } from '../../../domain/result';
 import { ORDERS } from '../../schema/access';
@@ -21,7 +22,7 @@ for (const { name, type, hidden } of tblOrder.fields) {
   if (!hidden) COLUMNS[name] = type === 'json' ? jsonColumn(name) : name;
 }
 
-const ORDERS_NEWEST_FIRST: Listing = { columns: COLUMNS, from: ORDERS, time: 'order_create', id: 'id' };
+const LISTING: Listing = { columns: COLUMNS, from: ORDERS, order: ORDERS_NEWEST_FIRST };
 
 /**
  * `{caller, keyword?, order_status?, cursor?, limit?, scope?, order_owner?}` → the orders of one page, and one more: the
@@ -36,7 +37,7 @@ export const orderList = forCaller('reads', (app, caller, body) => {
   const owner = all ? stringOf(body, 'order_owner') : caller.id;
   const status = stringOf(body, 'order_status');
   const keyword = stringOf(body, 'keyword').trim();
-  return readPage(app, ORDERS_NEWEST_FIRST, {
+  return readPage(app, LISTING, {
     where: [
       ...(owner ? ['order_owner = {:owner}'] : []),
       ...(all ? [] : ['is_delete = 0']),

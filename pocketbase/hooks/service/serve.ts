@@ -10,6 +10,9 @@ import { cartDelete } from './cart-delete';
 import { cartDetail } from './cart-detail';
 import { cartList } from './cart-list';
 import { cartUpdate } from './cart-update';
+import { dictList } from './dict-list';
+import { documentDetail } from './document-detail';
+import { documentList } from './document-list';
 import { orderCreate } from './order-create';
 import { orderDelete } from './order-delete';
 import { orderDetail } from './order-detail';
@@ -17,6 +20,8 @@ import { orderList } from './order-list';
 import { orderUpdate } from './order-update';
 import { platformLogin } from './platform-login';
 import { platformRegister } from './platform-register';
+import { productDetail } from './product-detail';
+import { productList } from './product-list';
 import { srv } from './srv';
 import { systemClientError } from './system-client-error';
 import { systemHealth } from './system-health';
@@ -41,6 +46,11 @@ const HANDLERS: { readonly [route in ServiceRoute]: Handler } = {
   systemClientError,
   systemHealth,
   srv,
+  productList,
+  productDetail,
+  documentList,
+  documentDetail,
+  dictList,
   cartList,
   cartDetail,
   cartCreate,

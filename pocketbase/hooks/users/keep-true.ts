@@ -1,4 +1,10 @@
-import { isHttpsPicture, isInfoComplete, nextUsersType, PICTURE_FIELDS } from '../../../domain/users';
+import {
+  isHttpsPicture,
+  isInfoComplete,
+  nextUsersType,
+  PAPER_FIELDS,
+  PICTURE_FIELDS,
+} from '../../../domain/users';
 import { ownAttachments } from '../attachments/own';
 import { setVisibility } from '../attachments/visibility';
 import { refuseField } from '../records/refuse-field';
@@ -8,8 +14,8 @@ import { findUser } from '../people/find';
 
 /**
  * What stays true of a user however the record is saved (profile, PATCH, batch, dashboard): pictures are the
- * person's own, the avatar is public exactly while it is the avatar, `游客` becomes `注册用户` when the profile is
- * complete, and a deleted user's tokens are dead.
+ * person's own, the avatar is public exactly while it is the avatar, a paper that was taken back or replaced is gone,
+ * `游客` becomes `注册用户` when the profile is complete, and a deleted user's tokens are dead.
  */
 export function keepUserTrue(e: core.RecordEvent): void {
   const user = e.record;
@@ -25,6 +31,7 @@ export function keepUserTrue(e: core.RecordEvent): void {
       (stored && !changed(user, column) ? stored : user).getString(column);
     checkPictures(tx, user, merged);
     moveAvatar(tx, user, stored);
+    erasePapers(tx, user, stored, merged);
     const complete = isInfoComplete({
       users_name: merged('users_name'),
       users_phone: merged('users_phone'),
@@ -67,4 +74,23 @@ function moveAvatar(tx: core.App, user: core.Record, stored: core.Record | null)
   const files = ownAttachments(tx, user.id, [before, after]);
   setVisibility(tx, files.get(before), 'private');
   if (!leaving) setVisibility(tx, files.get(after), 'public');
+}
+
+/** A person who takes back a picture of their papers expects it gone, not out of sight. */
+function erasePapers(
+  tx: core.App,
+  user: core.Record,
+  stored: core.Record | null,
+  merged: (column: string) => string,
+): void {
+  if (!stored) return;
+  const kept = PICTURE_FIELDS.map(merged);
+  const dropped = PAPER_FIELDS.map((field) => stored.getString(field)).filter(
+    (id) => id !== '' && kept.indexOf(id) < 0,
+  );
+  if (dropped.length === 0) return;
+  ownAttachments(tx, user.id, dropped).forEach((file) => {
+    // A listed one is shown for another reason too, as a product's picture.
+    if (!file.getBool('attachments_listed')) tx.delete(file);
+  });
 }

@@ -14,6 +14,11 @@ export interface Driver {
   /** A button, or a line of a list, by its whole label. */
   tap(label: string): Promise<void>;
   back(): Promise<void>;
+  /** The place's own way back, which no sheet of ours covers: the browser's, or WeChat's bar. */
+  leave(): Promise<void>;
+  /** In the field that was typed into last. */
+  pressEnter(): Promise<void>;
+  setOffline(isOffline: boolean): Promise<void>;
   type(field: string, value: string): Promise<void>;
   /** What stands in a field now. */
   read(field: string): Promise<string>;
@@ -23,6 +28,8 @@ export interface Driver {
   givePhone(button: string, phone: string | 'denied' | 'quota'): Promise<void>;
   /** The client is closed and opened again on the same device. */
   restart(): Promise<void>;
+  /** From now on pages whose code is not on the device yet cannot be had, or can again. */
+  cutPages(isCut: boolean): Promise<void>;
   /** WeChat refuses the next login code that the client asks for. */
   spendNextCode(): void;
   /** The token that the device keeps. */

@@ -6,6 +6,7 @@ import {
   profileText,
   settingsText,
   startText,
+  tabText,
   text,
 } from '../../../client/shared/text';
 import { freshName, freshPhone } from '../../harness/fresh';
@@ -66,7 +67,7 @@ describe.each(PLACES)('$name', ({ open }) => {
     await me.tap(profileText.save);
     await me.see(profileText.saved);
     await me.see(meText.profileLacks('手机号'));
-    await me.back();
+    await me.tap(tabText.start);
 
     // The phone comes last; a refusal is no dead end.
     await me.see(startText.hello('林晓月'));

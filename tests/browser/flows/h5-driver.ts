@@ -12,17 +12,20 @@ interface H5Options {
    * stand-in bar says.
    */
   readonly person?: string;
+  /** What a shared link leads to, from `#` on; the first page without one. */
+  readonly link?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** The browser preview on a new device, with its first page open. */
 export async function openH5(browser: Browser, options: H5Options): Promise<Driver> {
-  const { url, person, colorScheme = 'light', viewport = { width: 375, height: 812 } } = options;
+  const { url, person, link = '', colorScheme = 'light', viewport = { width: 375, height: 812 } } = options;
   const context = await browser.newContext({ viewport, colorScheme });
   const faults = new Faults();
   const wechat = { nextCodeIsSpent: false };
   await context.route('**/__dev/wechat/*-code', async (route) => {
+    if (faults.isOffline) return route.abort();
     const asked = route.request().postDataJSON() as object;
     const response = await route.fetch({
       postData: JSON.stringify({ ...asked, ...(person && { user: person }) }),
@@ -40,7 +43,7 @@ export async function openH5(browser: Browser, options: H5Options): Promise<Driv
       () => route.abort(),
     ),
   );
-  return openTab(context, url, faults, wechat);
+  return openTab(context, url + link, faults, wechat);
 }
 
 /** One more tab of the same browser. */
@@ -79,6 +82,12 @@ function h5Driver(page: Page, faults: Faults, wechat: Wechat, complaints: readon
     ...seeing(page, complaints),
     tap,
     back: () => tap(text.back),
+    leave: async () => void (await page.goBack()),
+    pressEnter: () => page.keyboard.press('Enter'),
+    async setOffline(isOffline) {
+      faults.isOffline = isOffline;
+      await page.context().setOffline(isOffline);
+    },
     type: (label, value) => field(label).fill(value),
     read: (label) => field(label).inputValue(),
     async choosePicture(label, picture) {
@@ -105,6 +114,10 @@ function h5Driver(page: Page, faults: Faults, wechat: Wechat, complaints: readon
     async restart() {
       // Without a page in the address it is the first one.
       await page.goto(new URL('/', page.url()).href);
+    },
+    async cutPages(isCut) {
+      if (isCut) await page.route('**/chunk/**', (route) => route.abort());
+      else await page.unroute('**/chunk/**');
     },
     spendNextCode() {
       wechat.nextCodeIsSpent = true;

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { openWeapp, type WeappOptions } from '../../weapp-runtime/open';
 import { PATIENCE_MS } from '../chromium';
 import { buttonsSaying, seeing, type Driver } from './driver';
 import { Faults } from './faults';
 
-interface WeappDriverOptions extends Pick<WeappOptions, 'colorScheme' | 'viewport'> {
+interface WeappDriverOptions extends Pick<WeappOptions, 'colorScheme' | 'viewport' | 'launch'> {
   /** Folder below dist. */
   readonly build: string;
   readonly url: string;
@@ -36,7 +36,11 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
   const { page, device, errors } = weapp;
   page.setDefaultTimeout(PATIENCE_MS);
   const tap = (label: string) =>
-    buttonsSaying(page, 'wx-button', label).filter({ visible: true }).last().click();
+    buttonsSaying(page, 'wx-button', label)
+      .or(page.getByRole('button', { name: label, exact: true }))
+      .filter({ visible: true })
+      .last()
+      .click();
   const field = (label: string) =>
     page
       .locator('wx-view')
@@ -46,13 +50,24 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
       .last()
       .locator('input, textarea');
 
+  const back = () => page.getByRole('link', { name: '返回' }).filter({ visible: true });
+  let lastField: Locator | undefined;
+
   return {
     page,
     faults,
     ...seeing(page, errors),
     tap,
-    back: () => page.getByRole('link', { name: '返回' }).filter({ visible: true }).click(),
+    back: () => back().click(),
+    leave: () => back().dispatchEvent('click'),
+    pressEnter: () => lastField?.press('Enter') ?? Promise.resolve(),
+    async setOffline(isOffline) {
+      faults.isOffline = isOffline;
+      device.isOffline = isOffline;
+      await page.context().setOffline(isOffline);
+    },
     async type(label, value) {
+      lastField = field(label);
       await field(label).fill(value);
       await field(label).blur();
     },
@@ -67,6 +82,11 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
     },
     async restart() {
       await page.reload();
+    },
+    async cutPages(isCut) {
+      device.packages = () => {
+        if (isCut) throw new Error('no network');
+      };
     },
     spendNextCode() {
       device.nextCodeIsSpent = true;

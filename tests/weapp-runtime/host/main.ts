@@ -4,13 +4,17 @@ import { defineComponents } from './components';
 import { adaptDocument } from './dom';
 import { moduleLoader } from './modules';
 import { openTypes } from './open-type';
-import { PageStack, pageNamesOf } from './pages';
+import { PageStack, pageNamesOf, queryOf, routeOf } from './pages';
 import { createPrivacy } from './privacy';
 import type { Loose } from './program';
 import { defineTextFields } from './text-fields';
 import { createWx } from './wx';
 
-type AppOptions = Loose & { onLaunch?(options: object): void; onShow?(options: object): void };
+type AppOptions = Loose & {
+  onLaunch?(options: object): void;
+  onShow?(options: object): void;
+  onPageNotFound?(options: object): void;
+};
 
 const privacy = createPrivacy();
 adaptDocument(openTypes(privacy));
@@ -79,8 +83,10 @@ for (const name of [...components, ...pageNames]) {
   });
 }
 
-const first = pageNames[0] ?? '';
-const launch = { path: first, query: {}, scene: 1001 };
+/** Where a shared card leads, or the first page. */
+const url = new URLSearchParams(location.search).get('launch') ?? pageNames[0] ?? '';
+const launch = { path: routeOf(url), query: queryOf(url), scene: url === pageNames[0] ? 1001 : 1007 };
 app.onLaunch?.(launch);
 app.onShow?.(launch);
-pages.replaceAll(first);
+if (pageNames.includes(launch.path)) void pages.replaceAll(url);
+else app.onPageNotFound?.({ ...launch, isEntryPage: true });

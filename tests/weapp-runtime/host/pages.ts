@@ -1,6 +1,6 @@
 import type { GeneralBackendElement } from 'glass-easel';
 import type { AssociatedBackend, CodeSpace, Root } from 'glass-easel-miniprogram-adapter';
-import type { AppConfig, Program } from './program';
+import { bridge, type AppConfig, type Program } from './program';
 
 type PageInstance = Record<string, unknown> & {
   onLoad?(query: object): void;
@@ -30,13 +30,27 @@ export function pageNamesOf({ pages, subPackages, subpackages }: AppConfig): str
 /** glass-easel declares of the DOM only what it uses, in its own words. */
 const backendOf = (element: HTMLElement) => element as unknown as GeneralBackendElement;
 
-const routeOf = (url: string): string => url.replace(/^\//, '').split('?')[0] ?? '';
+export const routeOf = (url: string): string => url.replace(/^\//, '').split('?')[0] ?? '';
+
+/** WeChat hands the values over as they stand in the address. */
+export const queryOf = (url: string): Record<string, string> =>
+  Object.fromEntries(
+    (url.split('?')[1] ?? '')
+      .split('&')
+      .filter((part) => part !== '')
+      .map((part) => part.split('=') as [string, string]),
+  );
 
 /** The stack of open pages; the last one is seen. Above each page stands WeChat's own bar: the way back and the title. */
 export class PageStack {
   private readonly open: OpenPage[] = [];
+  /** Pages of tabs that are not seen, by their routes. */
+  private readonly asleep = new Map<string, OpenPage>();
   private readonly known: ReadonlySet<string>;
   private readonly tabs: ReadonlySet<string>;
+  private readonly first: string;
+  private readonly packages: readonly string[];
+  private readonly downloaded = new Set<string>();
 
   constructor(
     private readonly backend: AssociatedBackend,
@@ -44,31 +58,54 @@ export class PageStack {
     private readonly configs: Program['configs'],
   ) {
     this.known = new Set(pageNamesOf(configs.app));
+    this.first = configs.app.pages[0] ?? '';
+    this.packages = (configs.app.subPackages ?? configs.app.subpackages ?? []).map(
+      ({ root }) => `${root.replace(/\/$/, '')}/`,
+    );
     this.tabs = new Set((configs.app.tabBar?.list ?? []).map(({ pagePath }) => pagePath));
   }
 
   instances = (): PageInstance[] => this.open.map(({ instance }) => instance);
 
-  push(url: string): void {
+  async push(url: string): Promise<void> {
     this.check(url, false);
+    await this.download(url);
     if (this.open.length >= MOST_PAGES) throw new Error(`webview count limit exceed ${MOST_PAGES}`);
     this.hideTop();
     this.show(url);
   }
 
-  replaceTop(url: string): void {
+  async replaceTop(url: string): Promise<void> {
     this.check(url, false);
+    await this.download(url);
     this.pop();
     this.show(url);
   }
 
+  /** As in WeChat the pages of tabs live on while another is seen; everything above the first page closes. */
   switchTab(url: string): void {
     this.check(url, true);
-    this.replaceAll(url);
+    const route = routeOf(url);
+    if (this.open.at(-1)?.instance.route === route) return;
+    while (this.open.length > 1) this.pop();
+    const below = this.open.at(-1);
+    if (below !== undefined && this.tabs.has(String(below.instance.route))) {
+      this.hideTop();
+      this.asleep.set(String(below.instance.route), below);
+      this.open.pop();
+    } else this.pop();
+    const awake = this.asleep.get(route);
+    if (awake === undefined) return this.show(url);
+    this.asleep.delete(route);
+    this.open.push(awake);
+    this.showTop();
   }
 
-  replaceAll(url: string): void {
+  async replaceAll(url: string): Promise<void> {
     if (!this.known.has(routeOf(url))) throw new Error(`page "${routeOf(url)}" is not found`);
+    await this.download(url);
+    this.open.push(...this.asleep.values());
+    this.asleep.clear();
     while (this.open.length > 0) this.pop();
     this.show(url);
   }
@@ -82,6 +119,16 @@ export class PageStack {
   setTitle(title: string): void {
     const bar = this.open.at(-1)?.element.querySelector('.wechat-bar b');
     if (bar) bar.textContent = title;
+  }
+
+  /** A sub-package comes to the device with the first of its pages. */
+  private async download(url: string): Promise<void> {
+    const root = this.packages.find((one) => routeOf(url).startsWith(one));
+    if (root === undefined || this.downloaded.has(root)) return;
+    await bridge.downloadPackage(root).catch(() => {
+      throw new Error('loadSubpackage:fail');
+    });
+    this.downloaded.add(root);
   }
 
   private check(url: string, isTab: boolean): void {
@@ -101,7 +148,7 @@ export class PageStack {
     document.body.append(element);
     // glass-easel types its elements by every backend it knows; this one is the DOM's.
     const instance = root.get() as unknown as PageInstance;
-    const options = Object.fromEntries(new URLSearchParams(url.split('?')[1] ?? ''));
+    const options = queryOf(url);
     Object.assign(instance, { route, options });
     this.open.push({ instance, root, element });
     root.attach(backendOf(element), backendOf(placeholder));
@@ -119,6 +166,13 @@ export class PageStack {
       back.textContent = '‹ 返回';
       back.addEventListener('click', () => this.back());
       bar.append(back);
+    } else if (!this.tabs.has(route)) {
+      // WeChat's own button on a page that a card opened by itself.
+      const home = document.createElement('a');
+      home.setAttribute('role', 'link');
+      home.textContent = '首页';
+      home.addEventListener('click', () => void this.replaceAll(this.first));
+      bar.append(home);
     }
     const title = document.createElement('b');
     const own = this.configs[route]?.['navigationBarTitleText'];

@@ -42,6 +42,8 @@ export interface Bridge {
   phoneCode(): Promise<{ code: string } | { errMsg: string; errno?: number }>;
   /** WeChat's asynchronous check of a nickname. */
   isNicknameFine(name: string): Promise<boolean>;
+  /** Brings a sub-package to the device before its first page opens; rejects without a network. */
+  downloadPackage(root: string): Promise<void>;
   hasConsented(): Promise<boolean>;
   consent(): Promise<void>;
   /** Something only a person would notice (a call dialled, a text copied): noted in the traffic. */
@@ -82,6 +84,10 @@ declare global {
     /** What Node tells the program. */
     host: {
       uploadProgress(id: number, sent: number, total: number): void;
+      /** Whether a view of the page in front answers a tap. */
+      isTappable(view: HTMLElement): boolean;
+      /** The network came or went. */
+      networkChanged(isConnected: boolean): void;
       /** A newer version has been downloaded. */
       updateReady(): void;
     };

@@ -5,6 +5,7 @@ import type { PageStack } from './pages';
 import type { Privacy } from './privacy';
 import { bridge, type Loose } from './program';
 import { createSelectorQuery } from './selector-query';
+import { isTappable } from './tappable';
 import { uploadFile, uploadProgress } from './upload';
 
 /** The callbacks that every asynchronous `wx` call takes. */
@@ -123,7 +124,18 @@ function updateManager(): { manager: Loose; ready(): void } {
 /** The `wx` object. What it does not have fails and is noted in `window.missing`: nothing pretends to have worked. */
 export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
   const { manager, ready } = updateManager();
-  window.host = { uploadProgress, updateReady: ready };
+  const networkListeners: ((event: { isConnected: boolean }) => void)[] = [];
+  window.host = {
+    uploadProgress,
+    updateReady: ready,
+    isTappable: (view) => isTappable(view, pages().instances().at(-1)),
+    networkChanged: (isConnected) => networkListeners.forEach((listener) => listener({ isConnected })),
+  };
+  for (const isConnected of [true, false]) {
+    window.addEventListener(isConnected ? 'online' : 'offline', () =>
+      window.host.networkChanged(isConnected),
+    );
+  }
   const has: Loose = {
     request: asynchronous('request', request),
     login: asynchronous('login', async () => ({ code: await bridge.login() })),
@@ -151,6 +163,10 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in has,
     nextTick: (action: () => void) => setTimeout(action),
+    getNetworkType: asynchronous('getNetworkType', () => ({
+      networkType: navigator.onLine ? 'wifi' : 'none',
+    })),
+    onNetworkStatusChange: (listener: (typeof networkListeners)[number]) => networkListeners.push(listener),
     onError,
     onUnhandledRejection,
   };

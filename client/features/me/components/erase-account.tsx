@@ -6,10 +6,10 @@ import type { Failure } from '../../../shared/api/failure';
 import { goToStart } from '../../../shared/navigate';
 import { session } from '../../../shared/services';
 import { settingsText } from '../../../shared/text';
+import { Button } from '../../../shared/ui/button';
 import { Dialog } from '../../../shared/ui/dialog';
 import { FailureNote } from '../../../shared/ui/failure-note';
 import { Field } from '../../../shared/ui/field';
-import { List, ListItem } from '../../../shared/ui/list';
 import { farewellShelf } from '../../session/farewell';
 import './erase-account.css';
 
@@ -46,17 +46,16 @@ export function EraseAccount({ user, onErased }: EraseAccountProps) {
 
   return (
     <>
-      <List>
-        <ListItem
-          label={settingsText.erase}
-          note={settingsText.eraseNote}
-          danger
-          onTap={() => setStep('losses')}
-        />
-      </List>
+      <View className="erase-way">
+        <Button kind="danger" onTap={() => setStep('losses')}>
+          {settingsText.erase}
+        </Button>
+        <Text className="erase-way__note">{settingsText.eraseNote}</Text>
+      </View>
       <Dialog
         open={step === 'losses'}
         title={settingsText.eraseTitle}
+        tone="danger"
         confirmText={settingsText.eraseNext}
         cancelText={settingsText.eraseKeep}
         onConfirm={() => setStep('word')}
@@ -82,7 +81,13 @@ export function EraseAccount({ user, onErased }: EraseAccountProps) {
         onCancel={close}
       >
         <View className="erase">
-          <Field name="confirm" label={settingsText.eraseWordLabel} value={word} onInput={setWord} />
+          <Field
+            name="confirm"
+            label={settingsText.eraseWordLabel}
+            value={word}
+            enter="done"
+            onInput={setWord}
+          />
           {failure !== undefined && <FailureNote failure={failure} />}
         </View>
       </Dialog>

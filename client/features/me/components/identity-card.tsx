@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { POWER } from '../../../../domain/users';
 import { platform } from '../../../platform';
 import type { UserInfo } from '../../../shared/api/contract';
 import { meText, text } from '../../../shared/text';
@@ -6,6 +7,12 @@ import { Avatar } from '../../../shared/ui/avatar';
 import { Button } from '../../../shared/ui/button';
 import { toast } from '../../../shared/ui/toast';
 import './identity-card.css';
+
+/** Power says more than a complete profile does. */
+function roleOf(user: UserInfo): string {
+  if (user.users_auth_type === POWER.administrator) return meText.administrator;
+  return user.users_auth_type === POWER.staff ? meText.staff : user.users_type;
+}
 
 /** The person as others know them, and the number that support asks for. */
 export function IdentityCard({ user }: { readonly user: UserInfo }) {
@@ -21,9 +28,18 @@ export function IdentityCard({ user }: { readonly user: UserInfo }) {
         <View className="identity__words">
           <Text className="identity__name">{name}</Text>
           <Text className="identity__note">{user.users_phone_masked || meText.noPhoneYet}</Text>
-          <Text className="identity__type">{user.users_type}</Text>
+          <View className="identity__tags">
+            <Text className="identity__type">{roleOf(user)}</Text>
+            {user.users_level_name !== '' && <Text className="identity__type">{user.users_level_name}</Text>}
+          </View>
         </View>
       </View>
+      {user.company !== null && (
+        <View className="identity__company">
+          <Text className="identity__note">{meText.company}</Text>
+          <Text className="identity__company-name">{user.company.company_name}</Text>
+        </View>
+      )}
       <View className="identity__id">
         <Text className="identity__note">{meText.userId}</Text>
         <Text className="identity__number" userSelect>

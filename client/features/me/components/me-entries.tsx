@@ -1,9 +1,8 @@
-import { missingProfileParts } from '../../../../domain/users';
+import { missingProfileParts, PAPER_FIELDS } from '../../../../domain/users';
 import type { UserInfo } from '../../../shared/api/contract';
 import { go } from '../../../shared/navigate';
 import { meText } from '../../../shared/text';
 import { List, ListItem } from '../../../shared/ui/list';
-import { PAPER_FIELDS } from '../../papers/fields';
 
 function completeness(user: UserInfo): string {
   const lacks = missingProfileParts(user).map((part) => meText.parts[part]);

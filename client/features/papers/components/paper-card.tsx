@@ -6,8 +6,9 @@ import { usePictureSlot } from '../../../shared/picture-slot/use-picture-slot';
 import { papersText } from '../../../shared/text';
 import { Button } from '../../../shared/ui/button';
 import { Skeleton } from '../../../shared/ui/skeleton';
-import type { PaperField } from '../fields';
+import type { PaperField } from '../../../../domain/users';
 import { PaperPicture } from './paper-picture';
+import { RemovePaper } from './remove-paper';
 import { Picture } from '../../../shared/ui/picture';
 import './papers.css';
 
@@ -19,10 +20,9 @@ interface PaperCardProps {
 }
 
 export function PaperCard({ field, user, isFresh }: PaperCardProps) {
-  const { state, put, retry, cancel } = usePictureSlot(field, papersText.saved);
+  const { state, put, retry, cancel } = usePictureSlot(field);
   const { title, hint } = papersText.cards[field];
   const id = user[field];
-  const isUnderWay = state.stage !== 'idle' && state.stage !== 'failed';
 
   async function choose() {
     const picture = await platform.choosePicture();
@@ -47,15 +47,18 @@ export function PaperCard({ field, user, isFresh }: PaperCardProps) {
       {state.stage === 'idle' && id !== '' && isFresh && (
         <PaperPicture key={id} title={title} url={user[`${field}_url`]} />
       )}
-      <SlotProgress state={state} onRetry={retry} onCancel={cancel} />
-      {!isUnderWay && state.stage !== 'failed' && (
-        <Button
-          kind="quiet"
-          label={`${title}：${id === '' ? papersText.choose : papersText.replace}`}
-          onTap={() => void choose()}
-        >
-          {id === '' ? papersText.choose : papersText.replace}
-        </Button>
+      <SlotProgress state={state} onRetry={retry} onChooseOther={() => void choose()} onCancel={cancel} />
+      {state.stage === 'idle' && (
+        <View className="paper__ways">
+          {id !== '' && <RemovePaper key={id} field={field} title={title} />}
+          <Button
+            kind="quiet"
+            label={`${title}：${id === '' ? papersText.choose : papersText.replace}`}
+            onTap={() => void choose()}
+          >
+            {id === '' ? papersText.choose : papersText.replace}
+          </Button>
+        </View>
       )}
     </View>
   );

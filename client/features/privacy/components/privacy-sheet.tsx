@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useStore } from 'zustand';
 import { PrivacyAgreeButton } from '../../../platform/privacy-agree-button';
 import { go } from '../../../shared/navigate';
 import { privacyText } from '../../../shared/text';
@@ -10,15 +9,42 @@ import { Sheet } from '../../../shared/ui/sheet';
 import { consent } from '../privacy';
 import './privacy.css';
 
-/** Opens on the page in front whenever consent is asked for, by a screen or by WeChat itself. */
+/** Whether this page's question is the open one; answers it when the page goes. */
+function useMine(isInFront: boolean): boolean {
+  const [isMine, setMine] = useState(false);
+  const now = useRef({ isInFront, isMine });
+  useEffect(() => {
+    now.current.isInFront = isInFront;
+  }, [isInFront]);
+  useEffect(() => {
+    const page = now.current;
+    const claim = (is: boolean) => {
+      page.isMine = is;
+      setMine(is);
+    };
+    const unsubscribe = consent.store.subscribe(({ isAsking }, before) => {
+      if (isAsking !== before.isAsking) claim(isAsking && page.isInFront);
+    });
+    return () => {
+      unsubscribe();
+      if (page.isMine) consent.answer(false);
+    };
+  }, []);
+  return isMine;
+}
+
+/**
+ * Opens on the page in front when consent is asked for, by a screen or by WeChat itself, and belongs to that page: it
+ * waits while the whole text is read above it, and leaving the page is a “not now”.
+ */
 export function PrivacySheet() {
-  const isAsking = useStore(consent.store, (state) => state.isAsking);
-  // Pages below in the stack live on: only the one in front may take the focus.
+  // Pages below in the stack live on: only the one in front is asked.
   const [isInFront, setInFront] = useState(true);
   useDidShow(() => setInFront(true));
   useDidHide(() => setInFront(false));
+  const isMine = useMine(isInFront);
   return (
-    <Sheet open={isAsking && isInFront} title={privacyText.askTitle} onClose={() => consent.answer(false)}>
+    <Sheet open={isMine && isInFront} title={privacyText.askTitle} onClose={() => consent.answer(false)}>
       <View className="privacy-sheet">
         <Text>{privacyText.askIntro}</Text>
         {privacyText.askPoints.map((point) => (

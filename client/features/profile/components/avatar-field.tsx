@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { AvatarButton } from '../../../platform/avatar-button';
 import type { UserInfo } from '../../../shared/api/contract';
-import { SlotProgress } from '../../../shared/picture-slot/slot-progress';
+import { needsOtherPicture, SlotProgress } from '../../../shared/picture-slot/slot-progress';
 import type { usePictureSlot } from '../../../shared/picture-slot/use-picture-slot';
-import { profileText, text } from '../../../shared/text';
+import { profileText, text, uploadText } from '../../../shared/text';
 import { platformText } from '../../../platform/text';
 import { Avatar } from '../../../shared/ui/avatar';
 import { toast } from '../../../shared/ui/toast';
@@ -30,7 +30,13 @@ export function AvatarField({ user, slot }: AvatarFieldProps) {
           if (reason !== 'denied') toast(platformText.refused[reason], 'danger');
         }}
       >
-        <Text>{user.users_picture === '' ? profileText.choosePicture : profileText.changePicture}</Text>
+        <Text>
+          {needsOtherPicture(state)
+            ? uploadText.chooseOther
+            : user.users_picture === ''
+              ? profileText.choosePicture
+              : profileText.changePicture}
+        </Text>
       </AvatarButton>
       <SlotProgress state={state} onRetry={retry} onCancel={cancel} />
     </View>

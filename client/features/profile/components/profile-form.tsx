@@ -1,4 +1,6 @@
 import { Text, View } from '@tarojs/components';
+import type { TypedProfileField } from '../../../../domain/profile-rules';
+import type { ClearableUserField } from '../../../../domain/users';
 import { NicknameField } from '../../../platform/nickname-field';
 import type { UserInfo } from '../../../shared/api/contract';
 import { usePictureSlot } from '../../../shared/picture-slot/use-picture-slot';
@@ -18,9 +20,11 @@ interface ProfileFormProps {
 
 /** Completing and editing are one form. */
 export function ProfileForm({ user, onSaved }: ProfileFormProps) {
-  const slot = usePictureSlot('users_picture', profileText.pictureSaved);
+  const slot = usePictureSlot('users_picture');
   const form = useProfileForm(user, () => onSaved(slot.isIdle()));
   const { values, problems } = form;
+  const isEmptied = (field: ClearableUserField & TypedProfileField) =>
+    user[field] !== '' && values[field].trim() === '';
   return (
     <>
       {form.isRestored && (
@@ -39,6 +43,8 @@ export function ProfileForm({ user, onSaved }: ProfileFormProps) {
           value={values.users_name}
           placeholder={profileText.namePlaceholder}
           error={problems.users_name}
+          enter="done"
+          onEnter={form.save}
           onInput={(value) => form.type('users_name', value)}
         />
       </View>
@@ -48,16 +54,22 @@ export function ProfileForm({ user, onSaved }: ProfileFormProps) {
           name="users_tag"
           label={profileText.tag}
           value={values.users_tag}
-          hint={profileText.tagHint}
+          hint={isEmptied('users_tag') ? profileText.willBeRemoved : profileText.tagHint}
           error={problems.users_tag}
+          autocomplete="organization-title"
+          enter="done"
+          onEnter={form.save}
           onInput={(value) => form.type('users_tag', value)}
         />
         <Field
           name="users_id_number"
           label={profileText.idNumber}
           value={values.users_id_number}
-          hint={profileText.idNumberHint}
+          hint={isEmptied('users_id_number') ? profileText.willBeRemoved : profileText.idNumberHint}
           error={problems.users_id_number}
+          keyboard="capitals"
+          enter="done"
+          onEnter={form.save}
           onInput={(value) => form.type('users_id_number', value)}
         />
       </View>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { platform } from '../../../platform';
 import { SERVICE_PHONE } from '../../../shared/service-phone';
 import { session } from '../../../shared/services';
-import type { SessionState } from '../../../shared/session/state';
+import { isUnreachable, type SessionState } from '../../../shared/session/state';
 import { sessionText, settingsText, text } from '../../../shared/text';
 import { Button } from '../../../shared/ui/button';
 import { SupportId } from '../../../shared/ui/failure-note/support-id';
@@ -29,9 +29,9 @@ function wording(state: NotIn): Wording {
       }
       return { title: sessionText.signedOut, hint: sessionText.signedOutHint, action: text.signIn };
     case 'needs-login': {
-      const { code, message } = state.failure;
-      return code === 'NETWORK' || code === 'TIMEOUT'
-        ? { title: sessionText.offline, hint: message, action: text.retry }
+      const { message } = state.failure;
+      return isUnreachable(state.failure)
+        ? { title: sessionText.offline, hint: sessionText.offlineHint, action: text.retry }
         : { title: sessionText.needsLogin, hint: message, action: text.signIn };
     }
     case 'refused':

@@ -18,7 +18,7 @@ export function SessionGate({ children }: SessionGateProps) {
   if (person !== undefined) {
     return (
       <>
-        {state.status !== 'signed-in' && <LostNotice busy={state.status === 'starting'} />}
+        {state.status !== 'signed-in' && <LostNotice state={state} />}
         {children(person)}
       </>
     );

@@ -1,19 +1,20 @@
 import { useState } from 'react';
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Failure } from '../../../shared/api/failure';
 import { goToStart } from '../../../shared/navigate';
 import { platform } from '../../../platform';
 import { session } from '../../../shared/services';
 import { settingsText } from '../../../shared/text';
+import { Button } from '../../../shared/ui/button';
 import { Dialog } from '../../../shared/ui/dialog';
 import { FailureNote } from '../../../shared/ui/failure-note';
-import { List, ListItem } from '../../../shared/ui/list';
 import { farewellShelf } from '../farewell';
 import { toast } from '../../../shared/ui/toast';
+import './sign-out.css';
 
 const farewell = farewellShelf(platform.storage);
 
-/** The ways out: of this device by one tap, of all behind a question. */
+/** The ways out: of this device by one tap, of all behind a question. Buttons, for they do something and lead nowhere. */
 export function SignOutItems() {
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -38,14 +39,18 @@ export function SignOutItems() {
 
   return (
     <>
-      <List>
-        <ListItem label={settingsText.thisDevice} note={settingsText.thisDeviceNote} onTap={signOutHere} />
-        <ListItem
-          label={settingsText.everywhere}
-          note={settingsText.everywhereNote}
-          onTap={() => setAsking(true)}
-        />
-      </List>
+      <View className="sign-out">
+        <Button kind="quiet" onTap={signOutHere}>
+          {settingsText.thisDevice}
+        </Button>
+        <Text className="sign-out__note">{settingsText.thisDeviceNote}</Text>
+      </View>
+      <View className="sign-out">
+        <Button kind="quiet" onTap={() => setAsking(true)}>
+          {settingsText.everywhere}
+        </Button>
+        <Text className="sign-out__note">{settingsText.everywhereNote}</Text>
+      </View>
       <Dialog
         open={isAsking}
         title={settingsText.everywhereTitle}

@@ -19,7 +19,10 @@ export function StandInFaults() {
 
   async function play(mode: FaultMode, times: number) {
     const planned = await createStandIn(platform).fault(api, mode, times);
-    const what = times === 0 ? standInText.faultCleared : `${standInText.faultPlanned} ${api}: ${mode}`;
+    const what =
+      times === 0
+        ? standInText.faultCleared
+        : `${standInText.faultPlanned}${standInText.apis[api]}：${standInText.faultModes[mode]}`;
     setSaid(planned ? what : standInText.faultFailed);
   }
 
@@ -36,7 +39,7 @@ export function StandInFaults() {
       <View className="stand-in__choices">
         {FAULT_MODES.map((mode) => (
           <Button key={mode} kind="choice" onTap={() => void play(mode, 1)}>
-            {mode}
+            {standInText.faultModes[mode]}
           </Button>
         ))}
         <Button kind="choice" onTap={() => void play('busy', 0)}>

@@ -8,7 +8,7 @@ import { Button } from '../../../shared/ui/button';
 import './stand-in.css';
 
 /** Preview builds only: who WeChat would say is holding the phone. */
-export function StandInUsers() {
+export function StandInUsers({ onChosen }: { readonly onChosen: () => void }) {
   // Drawn anew with every change of the session: another tab may have chosen, and its session arrives here.
   useSession();
   const chosen = standInUser(platform.storage);
@@ -17,6 +17,7 @@ export function StandInUsers() {
     chooseStandInUser(platform.storage, user);
     session.signOut();
     void session.signIn();
+    onChosen();
   }
 
   return (

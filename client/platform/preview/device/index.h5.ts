@@ -3,3 +3,7 @@ export function wipeDevice(): void {
   sessionStorage.clear();
   location.reload();
 }
+
+export function announceNetwork(isOnline: boolean): void {
+  window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+}

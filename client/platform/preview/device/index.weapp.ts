@@ -8,3 +8,5 @@ export function wipeDevice(startPage: string): void {
   if (wx.restartMiniProgram) wx.restartMiniProgram({ path: startPage });
   else void Taro.reLaunch({ url: startPage });
 }
+
+export const announceNetwork = (): void => undefined;

@@ -1,4 +1,4 @@
-import { goBack } from '../../navigate';
+import { goBack, hasWayBack } from '../../navigate';
 import { text } from '../../text';
 import { Icon } from '../icon';
 import { Press } from '../press';
@@ -8,7 +8,7 @@ export function Back() {
     <nav className="back">
       <Press className="press back__press" onTap={() => void goBack()}>
         <Icon name="back" size="s" />
-        {text.back}
+        {hasWayBack() ? text.back : text.home}
       </Press>
     </nav>
   );

@@ -11,7 +11,7 @@ interface DialogProps {
   /** Says what will happen: 删除账号 rather than 确定. */
   readonly confirmText?: string;
   readonly cancelText?: string;
-  /** `danger`: what is confirmed cannot be undone. */
+  /** `danger`: what is confirmed cannot be undone; the bright button is then the one that changes nothing. */
   readonly tone?: 'danger';
   /** The confirmed thing is under way: neither button answers. */
   readonly busy?: boolean;
@@ -35,7 +35,7 @@ export function Dialog(props: DialogProps) {
     >
       <View className="dialog__content">{children}</View>
       <View className="dialog__answers">
-        <Button kind="quiet" disabled={busy} onTap={onCancel}>
+        <Button kind={tone === 'danger' ? 'main' : 'quiet'} disabled={busy} onTap={onCancel}>
           {props.cancelText ?? uiText.cancel}
         </Button>
         <Button

@@ -5,6 +5,7 @@ import { wordsId, type FieldProps } from './types';
 /** Real inputs: Taro's H5 ones are web components that a label cannot name. */
 export function Field(props: FieldProps) {
   const { name, label, value, hint, error, placeholder, maxLength, multiline, disabled, onInput } = props;
+  const { keyboard, autocomplete = 'off', enter, onEnter } = props;
   const id = useId();
   const shared = {
     id,
@@ -29,7 +30,15 @@ export function Field(props: FieldProps) {
         <input
           {...shared}
           className="field__input"
-          type="text"
+          type={keyboard === 'phone' ? 'tel' : 'text'}
+          inputMode={keyboard === 'number' ? 'numeric' : undefined}
+          autoCapitalize={keyboard === 'capitals' ? 'characters' : undefined}
+          autoComplete={autocomplete}
+          enterKeyHint={enter}
+          onKeyDown={(event) => {
+            // Enter that chooses among a Chinese keyboard's words is none of ours.
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+          }}
           onChange={(event) => onInput(event.target.value)}
         />
       )}

@@ -4,11 +4,14 @@ import type { FieldProps } from './types';
 
 /** WeChat cuts at 140 characters unless told otherwise. */
 const NO_LIMIT = -1;
+const KEYBOARDS = { number: 'number', phone: 'number', capitals: 'text' } as const;
+
 /** Between the cursor and the keyboard, so that hint or error below the input stay in sight. */
 const ROOM_FOR_WORDS = 72;
 
 export function Field(props: FieldProps) {
   const { name, label, value, hint, error, placeholder, maxLength, multiline, disabled, onInput } = props;
+  const { keyboard, enter, onEnter } = props;
   const shared = {
     name,
     value,
@@ -26,7 +29,13 @@ export function Field(props: FieldProps) {
       {multiline ? (
         <Textarea {...shared} className="field__input field__input--multiline" autoHeight />
       ) : (
-        <Input {...shared} className="field__input" />
+        <Input
+          {...shared}
+          className="field__input"
+          type={keyboard === undefined ? 'text' : KEYBOARDS[keyboard]}
+          confirmType={enter ?? 'done'}
+          onConfirm={() => onEnter?.()}
+        />
       )}
     </FieldFrame>
   );

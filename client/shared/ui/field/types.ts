@@ -14,7 +14,20 @@ export interface FieldProps {
   readonly maxLength?: number;
   readonly multiline?: boolean;
   readonly disabled?: boolean;
+  /**
+   * Which keys a phone shows; letters without it. `capitals` for numbers with letters among them: WeChat's own keyboard
+   * for identity cards knows no passport.
+   */
+  readonly keyboard?: 'number' | 'phone' | 'capitals';
+  /** What a browser may fill in by itself, in its own words (`name`, `street-address` …); nothing without it. */
+  readonly autocomplete?: string;
+  /** What the keyboard's Enter says; of one line only. */
+  readonly enter?: EnterKey;
+  readonly onEnter?: () => void;
 }
+
+/** One name for both: `confirm-type` in WeChat, `enterkeyhint` in a browser. */
+export type EnterKey = 'done' | 'next' | 'search' | 'send';
 
 export interface FieldFrameProps extends Pick<
   FieldProps,

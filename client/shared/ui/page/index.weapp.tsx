@@ -1,12 +1,12 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { ToastHost } from '../toast';
 import { sizeFactor } from './size-factor';
 import { pageClass, type PageProps } from './types';
 
-export function Page({ title, plane, bar, children }: PageProps) {
+/** Without its heading: WeChat's own bar above the page says it already. */
+export function Page({ plane, bar, children }: PageProps) {
   return (
     <View className={pageClass({ plane, bar })} style={`--size-factor:${sizeFactor()}`}>
-      {title && <Text className="page__title">{title}</Text>}
       {children}
       <ToastHost />
     </View>

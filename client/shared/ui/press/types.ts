@@ -8,7 +8,7 @@ export interface PressProps {
   readonly disabled?: boolean;
   /** Works on the last tap: further ones are ignored, but the focus stays. */
   readonly busy?: boolean;
-  /** Of one of several choices: whether it is the one. */
+  /** Of one of several choices or tabs: whether it is the one. */
   readonly pressed?: boolean;
   /** What it is, where a button says too little: then `checked` tells its state. */
   readonly role?: 'tab' | 'radio' | 'checkbox';
@@ -20,10 +20,9 @@ export interface PressProps {
   readonly onHold?: (isHeld: boolean) => void;
 }
 
-/** How `role` and `checked` are told to a screen reader: a tab is selected, the others are checked. */
-export function stateOf({ role, checked }: Pick<PressProps, 'role' | 'checked'>) {
-  if (role === undefined) return {};
-  return role === 'tab'
-    ? { role, 'aria-selected': checked === true }
-    : { role, 'aria-checked': checked ?? false };
+/** How its state is told to a screen reader, in the words of its role: a tab is selected, the others are checked. */
+export function stateOf({ role, checked, pressed }: Pick<PressProps, 'role' | 'checked' | 'pressed'>) {
+  if (role === undefined) return pressed === undefined ? {} : { 'aria-pressed': pressed };
+  const on = checked ?? pressed ?? false;
+  return role === 'tab' ? { 'aria-selected': on === true } : { 'aria-checked': on };
 }

@@ -5,34 +5,40 @@ import { usePhonePutOff } from '../../../features/phone/hooks/use-phone-put-off'
 import { PrivacyGate } from '../../../features/privacy/components/privacy-gate';
 import { Screen } from '../../../app/screen';
 import type { UserInfo } from '../../../shared/api/contract';
-import { goBack } from '../../../shared/navigate';
+import { usePage } from '../../../shared/navigate';
 import { phoneText } from '../../../shared/text';
 import { toast } from '../../../shared/ui/toast';
 
-function Phone({ user }: { readonly user: UserInfo }) {
+interface PhoneProps {
+  readonly user: UserInfo;
+  readonly onDone: () => void;
+}
+
+function Phone({ user, onDone }: PhoneProps) {
   const [, putOff] = usePhonePutOff(user.openid);
   if (user.users_phone !== '') return <BoundPhone user={user} />;
   return (
     <BindPhone
       onBound={() => {
         toast(phoneText.done, 'good');
-        void goBack();
+        onDone();
       }}
       onLater={() => {
         putOff();
-        void goBack();
+        onDone();
       }}
     />
   );
 }
 
 export default function PhonePage() {
+  const page = usePage();
   return (
     <Screen title={phoneText.title} hasBack>
       <SessionGate>
         {(user) => (
           <PrivacyGate>
-            <Phone key={user.openid} user={user} />
+            <Phone key={user.openid} user={user} onDone={() => void page.close()} />
           </PrivacyGate>
         )}
       </SessionGate>

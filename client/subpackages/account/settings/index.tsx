@@ -1,6 +1,7 @@
 import { EraseAccount } from '../../../features/me/components/erase-account';
 import { SessionGate } from '../../../features/session/components/session-gate';
 import { SignOutItems } from '../../../features/session/components/sign-out-items';
+import { consent } from '../../../features/privacy/privacy';
 import { putOffShelf } from '../../../features/phone/put-off';
 import { draftShelf } from '../../../features/profile/draft';
 import { Screen } from '../../../app/screen';
@@ -14,6 +15,7 @@ import { List, ListItem } from '../../../shared/ui/list';
 function forget(openid: string) {
   draftShelf(platform.storage).clear(openid);
   putOffShelf(platform.storage).clear(openid);
+  consent.forget();
 }
 
 export default function SettingsPage() {
