@@ -11,15 +11,15 @@
 type Spoken = readonly [attribute: string, expression: string];
 
 const words = (attribute: string, property: string): Spoken => [attribute, `i.${property}||''`];
-/** `false` says something (not ticked), so only `undefined` becomes nothing. */
-const state = (attribute: string, property: string): Spoken => [attribute, `xs.b(i.${property},'')`];
+/** As words, because engines read a bare `true` differently. `false` says something (not ticked): only `undefined` is nothing. */
+const state = (attribute: string, property: string): Spoken => [attribute, `xs.b(i.${property},'')+''`];
 
 const role = (otherwise: string): Spoken => ['aria-role', `i.ariaRole||i.role||'${otherwise}'`];
 
 const SAID_OF_ALL: readonly Spoken[] = [
   role(''),
   words('aria-label', 'ariaLabel'),
-  words('aria-hidden', 'ariaHidden'),
+  ['aria-hidden', `i.ariaHidden?'true':''`],
 ];
 const SAID_OF_CONTROLS: readonly Spoken[] = [
   state('aria-disabled', 'ariaDisabled'),

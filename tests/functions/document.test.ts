@@ -149,7 +149,8 @@ it('pages newest first over documents of one moment, each once, while others com
   const seen: string[] = [];
   let cursor: string | null = null;
   do {
-    const { data } = (await document('list', { type, limit: 2, ...(cursor && { cursor }) })).body;
+    const answer: Answer = await document('list', { type, limit: 2, ...(cursor && { cursor }) });
+    const { data } = answer.body;
     seen.push(...data.items.map(({ document_id }: { document_id: string }) => document_id));
     cursor = data.next_cursor;
     await publish();

@@ -3,10 +3,9 @@ import { go, type PageName } from '../../shared/navigate';
 import { useBadges } from '../../shared/navigate/badges';
 import { TABS, type Tab } from '../../shared/navigate/tabs';
 import { tabText } from '../../shared/text';
+import { Badge } from '../../shared/ui/badge';
+import { Icon } from '../../shared/ui/icon';
 import { Press } from '../../shared/ui/press';
-import './tab-bar.css';
-
-const MOST_SHOWN = 99;
 
 interface TabBarProps {
   /** The tab on whose page this bar stands. */
@@ -33,13 +32,11 @@ export function TabBar({ here, tabs = TABS }: TabBarProps) {
                 if (page !== here) void go(page);
               }}
             >
-              <View className={`tab-bar__icon tab-bar__icon--${icon}`} aria-hidden />
+              <View className="badge-place">
+                <Icon name={icon} />
+                <Badge count={count} />
+              </View>
               <Text className="tab-bar__word">{word}</Text>
-              {count > 0 && (
-                <View className="tab-bar__badge" aria-hidden>
-                  <Text>{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</Text>
-                </View>
-              )}
             </Press>
           );
         })}

@@ -1,10 +1,9 @@
 import { NotFound } from '../../app/not-found';
 import { Screen } from '../../app/screen';
-import { navigateText } from '../../shared/text';
 
 export default function NotFoundPage() {
   return (
-    <Screen title={navigateText.notFoundTitle}>
+    <Screen>
       <NotFound />
     </Screen>
   );

@@ -45,13 +45,19 @@ test('cloud: login and refresh carry nothing, profile its fields, no token ever'
   expect(requests).toEqual([]);
 });
 
-test('cloud: cart and order say in the event what is to be done', async () => {
+test('cloud: a function of several operations is told in the event which one it is', async () => {
   const { cloud, calls, requests } = wires();
   await cloud({ operationId: 'postCartList', body: { limit: 5 }, token: 't' });
   await cloud({ operationId: 'postOrderCreate', body: {}, token: 't' });
+  for (const operationId of ['postProductDetail', 'postDocumentList', 'postDictList'] as const) {
+    await cloud({ operationId, body: {} });
+  }
   expect(calls).toEqual([
     { name: 'cart', event: { action: 'list', limit: 5 } },
     { name: 'order', event: { action: 'create' } },
+    { name: 'product', event: { action: 'detail' } },
+    { name: 'document', event: { action: 'list' } },
+    { name: 'dict', event: { action: 'list' } },
   ]);
   expect(requests).toEqual([]);
 });

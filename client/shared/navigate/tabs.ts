@@ -1,10 +1,11 @@
 import { tabText } from '../text';
+import type { IconName } from '../ui/icon';
 import { PAGES, type PageName } from './table';
 
 export interface Tab {
   readonly page: PageName;
   readonly word: string;
-  readonly icon: 'home' | 'grid' | 'cart' | 'me';
+  readonly icon: IconName;
 }
 
 /** The places of the bar from left to right. One whose page is not registered does not show. */

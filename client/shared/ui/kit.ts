@@ -19,3 +19,5 @@ import './skeleton/skeleton.css';
 import './failure-note/failure-note.css';
 import './avatar/avatar.css';
 import './list/list.css';
+import './badge/badge.css';
+import './empty/empty.css';

@@ -16,6 +16,7 @@ import { Sheets } from './sections/sheets';
 import { Signs } from './sections/signs';
 import { States } from './sections/states';
 import { Strips } from './sections/strips';
+import { TabBars } from './sections/tab-bars';
 import { Toasts } from './sections/toasts';
 import '../../shared/ui/shop';
 import './index.css';
@@ -39,6 +40,7 @@ export default function GalleryPage() {
       <Finding />
       <Strips />
       <Bars />
+      <TabBars />
       <Pickers />
       <Long />
     </Page>

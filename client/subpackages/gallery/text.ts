@@ -52,6 +52,7 @@ export const galleryText = {
   avatar: '头像',
   person: '林晓月',
   list: '列表',
+  tabBar: '标签栏',
   phone: '手机号',
   phoneValue: '138****8000',
   address: '收货地址',

@@ -36,7 +36,11 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
   const { page, device, errors } = weapp;
   page.setDefaultTimeout(PATIENCE_MS);
   const tap = (label: string) =>
-    buttonsSaying(page, 'wx-button', label).filter({ visible: true }).last().click();
+    buttonsSaying(page, 'wx-button', label)
+      .or(page.getByRole('button', { name: label, exact: true }))
+      .filter({ visible: true })
+      .last()
+      .click();
   const field = (label: string) =>
     page
       .locator('wx-view')

@@ -166,7 +166,7 @@ export class PageStack {
       back.textContent = '‹ 返回';
       back.addEventListener('click', () => this.back());
       bar.append(back);
-    } else if (route !== this.first) {
+    } else if (!this.tabs.has(route)) {
       // WeChat's own button on a page that a card opened by itself.
       const home = document.createElement('a');
       home.setAttribute('role', 'link');

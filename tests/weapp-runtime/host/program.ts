@@ -84,6 +84,8 @@ declare global {
     /** What Node tells the program. */
     host: {
       uploadProgress(id: number, sent: number, total: number): void;
+      /** Whether a view of the page in front answers a tap. */
+      isTappable(view: HTMLElement): boolean;
       /** The network came or went. */
       networkChanged(isConnected: boolean): void;
       /** A newer version has been downloaded. */

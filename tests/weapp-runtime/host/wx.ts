@@ -5,6 +5,7 @@ import type { PageStack } from './pages';
 import type { Privacy } from './privacy';
 import { bridge, type Loose } from './program';
 import { createSelectorQuery } from './selector-query';
+import { isTappable } from './tappable';
 import { uploadFile, uploadProgress } from './upload';
 
 /** The callbacks that every asynchronous `wx` call takes. */
@@ -127,6 +128,7 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
   window.host = {
     uploadProgress,
     updateReady: ready,
+    isTappable: (view) => isTappable(view, pages().instances().at(-1)),
     networkChanged: (isConnected) => networkListeners.forEach((listener) => listener({ isConnected })),
   };
   for (const isConnected of [true, false]) {

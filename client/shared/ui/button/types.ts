@@ -4,8 +4,7 @@ export interface ButtonProps {
   readonly children: ReactNode;
   /**
    * `main`: the one thing to do here. `soft`: the second one. `quiet`: the others. `choice`: one of several, see
-   * `chosen`. `danger`: cannot be undone, so it never is the bright one. `text`: a way aside, without
-   * a frame.
+   * `chosen`. `danger`: cannot be undone, so it never is the bright one. `text`: a way aside, without a frame.
    */
   readonly kind: 'main' | 'soft' | 'quiet' | 'choice' | 'danger' | 'text';
   /** Round and lower to the eye: within a card or a line. */
