@@ -5,6 +5,7 @@ import {
   privacyText,
   profileText,
   startText,
+  tabText,
   uploadText,
 } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
@@ -39,7 +40,7 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
     await toMyPage(me);
     await me.see(meText.settings);
     await me.seeNot(privacyText.askTitle);
-    await me.back();
+    await me.tap(tabText.start);
     await me.tap(startText.profileGo);
     await me.see(privacyText.gateTitle);
     await me.seeNot(privacyText.askTitle);
