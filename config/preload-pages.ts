@@ -54,9 +54,10 @@ export class PreloadPages {
     const pages = new Map<string, string[]>();
     for (const group of compilation.chunkGroups) {
       const files = group.getFiles().filter((file) => /\.(?:js|css)$/.test(file));
-      for (const { request } of group.origins) {
-        if (path.isAbsolute(request ?? ''))
-          pages.set(path.relative(this.sourceRoot, request).split(path.sep).join('/'), files);
+      for (const { module, request } of group.origins) {
+        // Other things are loaded late, too; the pages are what the app itself names.
+        if (module?.context !== this.sourceRoot) continue;
+        pages.set(path.posix.normalize(request.split(path.sep).join('/')), files);
       }
     }
     if (!pages.has(this.startPage)) throw new Error(`${NAME}: nothing is loaded for ${this.startPage}`);
@@ -70,7 +71,8 @@ function preloader(pages: ReadonlyMap<string, string[]>, publicPath: string, sta
   const places = [...pages].map(([page, own]) => [page, own.map((file) => files.indexOf(file))]);
   return [
     `(function(files,pages){`,
-    `(pages[location.hash.replace(/^#?\\/?|\\?.*$/g,'')||${JSON.stringify(startPage)}]||[]).forEach(function(place){`,
+    `var page=location.hash.replace(/^#?\\/?|\\?.*$/g,'')||${JSON.stringify(startPage)};`,
+    `if(pages.hasOwnProperty(page))pages[page].forEach(function(place){`,
     `var link=document.createElement('link'),file=files[place];`,
     `link.rel='preload';link.as=/css$/.test(file)?'style':'script';link.href=${JSON.stringify(publicPath)}+file;`,
     `document.head.appendChild(link)})`,

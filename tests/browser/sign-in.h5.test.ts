@@ -79,7 +79,7 @@ describe('the preview', () => {
     await page.route('**/pb/api/wechat/login', (route) => route.abort(), { times: 1 });
     await page.goto(stack.url);
     await see(sessionText.offline);
-    await see(text.network);
+    await see(sessionText.offlineHint);
     await tap(text.retry);
     await see(startText.toMe);
   });

@@ -117,7 +117,7 @@ describe('null takes back', () => {
         '/api/collections/tbl_attachments/records',
         `attachments_owner="${who.openid}"`,
       );
-      expect(left.map(({ attachments_id }: { attachments_id: string }) => attachments_id)).toEqual([picture]);
+      expect(left.map((file: { attachments_id: string }) => file.attachments_id)).toEqual([picture]);
 
       // Twice is as once.
       expect(await way(who, { users_tag: null })).toMatchObject({ code: 200 });

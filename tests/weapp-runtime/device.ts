@@ -12,6 +12,8 @@ export interface Device {
   hasConsented: boolean;
   /** The next login code has been used before: WeChat refuses it. */
   nextCodeIsSpent: boolean;
+  /** No network at all: neither WeChat nor the server is reached. */
+  isOffline: boolean;
   /** Before a request or an upload leaves: a promise keeps it waiting, an error is no network. */
   network: (path: string) => void | Promise<void>;
   /** Before a sub-package is on the device: a promise keeps it waiting, an error is no network. */
@@ -72,6 +74,7 @@ export function deviceBridge({ stackUrl, device, files, onProgress }: DeviceWorl
       };
     },
     async login() {
+      if (device.isOffline) throw new Error('no network');
       const given = await code('login', {});
       if (device.nextCodeIsSpent) await post('/pb/api/wechat/login', { users_wx_code: given });
       device.nextCodeIsSpent = false;
@@ -99,6 +102,7 @@ export function deviceBridge({ stackUrl, device, files, onProgress }: DeviceWorl
     choosePicture: async () => (device.picture === undefined ? null : keep(device.picture, 'png')),
     keepFile: async (base64, extension) => keep(Buffer.from(base64, 'base64'), extension),
     async phoneCode() {
+      if (device.isOffline) return { errMsg: 'getPhoneNumber:fail' };
       if (device.phone === 'denied') return { errMsg: 'getPhoneNumber:fail user deny' };
       if (device.phone === 'quota') {
         return { errMsg: 'getPhoneNumber:fail jsapi has no permission', errno: 1400001 };

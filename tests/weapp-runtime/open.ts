@@ -64,6 +64,7 @@ export async function openWeapp(browser: Browser, options: WeappOptions): Promis
     picture: undefined,
     hasConsented: true,
     nextCodeIsSpent: false,
+    isOffline: false,
     network: () => undefined,
     packages: () => undefined,
     uploadNearlyDone: () => undefined,

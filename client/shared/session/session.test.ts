@@ -130,13 +130,12 @@ describe('a network that comes back', () => {
   test('signs in by itself, once, however often it is told', async () => {
     const { world, session } = await offline();
     world.answer = () => undefined;
-    world.connection(true);
-    world.connection(true);
-    world.connection(false);
+    world.networkIsBack();
+    world.networkIsBack();
     await rounds(20);
     expect(session.store.getState().status).toBe('signed-in');
     expect(world.to('login')).toHaveLength(2);
-    world.connection(true);
+    world.networkIsBack();
     await rounds(20);
     expect(world.to('login')).toHaveLength(2);
   });
@@ -145,13 +144,13 @@ describe('a network that comes back', () => {
     const { world, session } = await offline();
     let early = 2;
     world.answer = () => (early-- > 0 ? OFFLINE : undefined);
-    world.connection(true);
+    world.networkIsBack();
     await rounds(40);
     expect(session.store.getState().status).toBe('signed-in');
     expect(world.to('login')).toHaveLength(4);
 
     const never = await offline();
-    never.world.connection(true);
+    never.world.networkIsBack();
     await rounds(60);
     expect(never.world.to('login')).toHaveLength(5);
     expect(never.session.store.getState().status).toBe('needs-login');
@@ -164,7 +163,7 @@ describe('a network that comes back', () => {
     await again.start();
     world.answer = () => undefined;
     const before = await again.token();
-    world.connection(true);
+    world.networkIsBack();
     await rounds(20);
     expect(await again.token()).not.toBe(before);
   });
@@ -177,7 +176,7 @@ describe('a network that comes back', () => {
     meanwhile?.(session);
     const asked = world.requests.length;
     world.answer = () => undefined;
-    world.connection(true);
+    world.networkIsBack();
     await rounds(20);
     expect(world.requests).toHaveLength(asked);
   });

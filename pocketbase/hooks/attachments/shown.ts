@@ -6,12 +6,21 @@ import { jsonObject, type Columns } from '../records/page';
  * left out of what is shown.
  */
 
+const isPublic = (id: string): string =>
+  `a.attachments_id = ${id} AND a.is_delete = 0 AND a.attachments_visibility = 'public'`;
+
 /** What joins the file with this id as `a`. */
-export const publicFile = (id: string): string => `${ATTACHMENTS} a ON a.attachments_id = ${id}
-  AND a.is_delete = 0 AND a.attachments_visibility = 'public'`;
+export const publicFile = (id: string): string => `${ATTACHMENTS} a ON ${isPublic(id)}`;
 
 /** Path of the joined file below PocketBase's root; empty where there is none. */
 export const FILE_PATH = `COALESCE('/api/files/${ATTACHMENTS}/' || a.id || '/' || a.attachments_link, '')`;
+
+/**
+ * Path of the file with this id, or empty. Looked up for each row that is shown: joined to a page of a long list, SQLite
+ * may read all files first, to know which ids it need not look for (its Bloom filter).
+ */
+export const pathOf = (id: string): string =>
+  `COALESCE((SELECT ${FILE_PATH} FROM ${ATTACHMENTS} a WHERE ${isPublic(id)}), '')`;
 
 /** A column of ids joined by `|` as a JSON list; quoted first, so that it is one whatever the column holds. */
 export const idList = (column: string): string =>

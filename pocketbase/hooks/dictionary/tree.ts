@@ -1,6 +1,6 @@
 import type { DictRow } from '../../../shared/catalogue-rows';
 import { DICTIONARY } from '../../schema/access';
-import { FILE_PATH, publicFile } from '../attachments/shown';
+import { pathOf } from '../attachments/shown';
 import { readJson, type JsonRows } from '../records/page';
 
 const COLUMNS: { readonly [column in keyof DictRow]: string } = {
@@ -10,7 +10,7 @@ const COLUMNS: { readonly [column in keyof DictRow]: string } = {
   dict_word_enum: 'd.dict_word_enum',
   description: 'd.dict_word_description',
   sort_order: 'd.dict_word_sort_order',
-  picture: FILE_PATH,
+  picture: pathOf('d.dict_word_image'),
 };
 
 /** More words than anybody looks through; a dictionary has some hundred. */
@@ -35,7 +35,7 @@ export const wordsBelow = (app: core.App, parent: string): JsonRows =>
   readJson(
     app,
     COLUMNS,
-    `tree CROSS JOIN ${DICTIONARY} d ON d.system_dict_id = tree.id LEFT JOIN ${publicFile('d.dict_word_image')}`,
+    `tree CROSS JOIN ${DICTIONARY} d ON d.system_dict_id = tree.id`,
     parent ? { parent } : {},
     tree(parent ? NAMED : NONE),
   );

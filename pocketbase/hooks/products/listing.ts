@@ -4,7 +4,7 @@ import { PAGE_SIZE } from '../../../domain/paging';
 import type { Result } from '../../../domain/result';
 import type { ProductDetailRow, ProductRow } from '../../../shared/catalogue-rows';
 import { DICTIONARY, PRODUCTS } from '../../schema/access';
-import { FILE_PATH, filesOf, publicFile } from '../attachments/shown';
+import { FILE_PATH, filesOf, pathOf } from '../attachments/shown';
 import { contains } from '../records/contains';
 import { jsonColumn, readJson, readPage, type Columns, type JsonRows } from '../records/page';
 import { FIRST_PICTURE } from './rows';
@@ -21,12 +21,10 @@ const COLUMNS: { readonly [column in keyof Omit<ProductRow, 'rank' | 'place'>]-?
   stock: 'p.prod_list_stock',
   status: 'p.prod_list_status',
   is_delete: 'p.is_delete',
-  picture: FILE_PATH,
+  picture: pathOf(FIRST_PICTURE),
   sort: 'p.prod_list_sort',
   created: 'p.created',
 };
-
-const FIRST_FILE = `LEFT JOIN ${publicFile(FIRST_PICTURE)}`;
 
 const SEARCHED = ['p.prod_list_name', 'p.prod_list_modelnumber', 'p.prod_list_tags'];
 const RANK = 'CASE WHEN instr(lower(p.prod_list_modelnumber), lower({:keyword})) = 1 THEN 0 ELSE 1 END';
@@ -45,11 +43,10 @@ export function shelf(app: core.App, ask: ProductListAsk): Result<JsonRows> {
     app,
     {
       columns: { ...COLUMNS, ...(keyword && { rank: RANK }) },
+      from: `${PRODUCTS} p`,
       order: productOrder(ask),
       // in the shop's own orders an index brings the rows; preparing the longer statement costs more than it saves
-      ...(keyword || category
-        ? { from: `${PRODUCTS} p`, shown: `${PRODUCTS} p ON p.id = page.id ${FIRST_FILE}` }
-        : { from: `${PRODUCTS} p ${FIRST_FILE}` }),
+      ...(keyword || category ? { shown: `${PRODUCTS} p ON p.id = page.id` } : {}),
     },
     {
       where: [
@@ -74,7 +71,7 @@ export const namedOnes = (app: core.App, names: readonly string[]): JsonRows =>
   readJson(
     app,
     { ...COLUMNS, place: 'want.key' },
-    `json_each({:names}) AS want CROSS JOIN ${PRODUCTS} p ON p.id = ${idOf('want.value')} ${FIRST_FILE}
+    `json_each({:names}) AS want CROSS JOIN ${PRODUCTS} p ON p.id = ${idOf('want.value')}
       WHERE p.is_delete = 0`,
     { names: JSON.stringify(names) },
   );
@@ -93,9 +90,6 @@ const DETAIL: {
 
 /** The product with this name, with everything its page shows and `more`; no row when it is unknown or deleted. */
 export const wholeProduct = (app: core.App, name: string, more: Columns): JsonRows =>
-  readJson(
-    app,
-    { ...DETAIL, ...more },
-    `${PRODUCTS} p ${FIRST_FILE} WHERE p.id = ${idOf('{:name}')} AND p.is_delete = 0`,
-    { name },
-  );
+  readJson(app, { ...DETAIL, ...more }, `${PRODUCTS} p WHERE p.id = ${idOf('{:name}')} AND p.is_delete = 0`, {
+    name,
+  });

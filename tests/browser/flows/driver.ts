@@ -14,6 +14,11 @@ export interface Driver {
   /** A button, or a line of a list, by its whole label. */
   tap(label: string): Promise<void>;
   back(): Promise<void>;
+  /** The place's own way back, which no sheet of ours covers: the browser's, or WeChat's bar. */
+  leave(): Promise<void>;
+  /** In the field that was typed into last. */
+  pressEnter(): Promise<void>;
+  setOffline(isOffline: boolean): Promise<void>;
   type(field: string, value: string): Promise<void>;
   /** What stands in a field now. */
   read(field: string): Promise<string>;

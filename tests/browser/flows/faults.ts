@@ -13,6 +13,8 @@ export class Faults {
   private readonly held = new Map<Carrier, { until: Promise<void>; release: () => void }>();
   private readonly cut = new Map<Carrier, number>();
   private readonly seen: Carrier[] = [];
+  /** The device has no network at all. */
+  isOffline = false;
 
   /** From now on these wait; @returns what lets them go. */
   hold(carrier: Carrier): () => void {
@@ -39,6 +41,7 @@ export class Faults {
     const carrier = (Object.keys(CARRIERS) as Carrier[]).find((one) => CARRIERS[one].test(path));
     if (carrier === undefined) return;
     this.seen.push(carrier);
+    if (this.isOffline) throw new Error('no network');
     const left = this.cut.get(carrier) ?? 0;
     if (left > 0) this.cut.set(carrier, left - 1);
     await this.held.get(carrier)?.until;

@@ -25,6 +25,7 @@ export async function openH5(browser: Browser, options: H5Options): Promise<Driv
   const faults = new Faults();
   const wechat = { nextCodeIsSpent: false };
   await context.route('**/__dev/wechat/*-code', async (route) => {
+    if (faults.isOffline) return route.abort();
     const asked = route.request().postDataJSON() as object;
     const response = await route.fetch({
       postData: JSON.stringify({ ...asked, ...(person && { user: person }) }),
@@ -81,6 +82,12 @@ function h5Driver(page: Page, faults: Faults, wechat: Wechat, complaints: readon
     ...seeing(page, complaints),
     tap,
     back: () => tap(text.back),
+    leave: async () => void (await page.goBack()),
+    pressEnter: () => page.keyboard.press('Enter'),
+    async setOffline(isOffline) {
+      faults.isOffline = isOffline;
+      await page.context().setOffline(isOffline);
+    },
     type: (label, value) => field(label).fill(value),
     read: (label) => field(label).inputValue(),
     async choosePicture(label, picture) {

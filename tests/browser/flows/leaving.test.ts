@@ -1,5 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { meText, profileText, sessionText, settingsText, startText, text } from '../../../client/shared/text';
+import {
+  meText,
+  privacyText,
+  profileText,
+  sessionText,
+  settingsText,
+  startText,
+  text,
+} from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';
@@ -39,14 +47,24 @@ describe.each(PLACES)('$name', (place) => {
     expect(me.complaints()).toEqual([]);
   });
 
-  test('signed out everywhere ends the tokens of the other devices', async () => {
+  test('signed out everywhere ends every token, and says that the same WeChat signs in again by itself', async () => {
     const person = await toSettings(place);
     const { token } = await stack.signIn(person);
-    await me.tap(settingsText.everywhere);
-    await me.tap(settingsText.everywhereGo);
-    await me.see(sessionText.signedOut);
-    const { status } = await stack.post('/pb/api/system/refresh-token', { body: {}, token });
-    expect(status).toBe(401);
+    const other = await place.open(browser, stack.url, person);
+    try {
+      await other.see(startText.guestHello);
+      await me.tap(settingsText.everywhere);
+      await me.see(settingsText.everywhereHint);
+      expect(settingsText.everywhereHint).toContain('自动重新登录');
+      await me.tap(settingsText.everywhereGo);
+      await me.see(sessionText.signedOut);
+      const { status } = await stack.post('/pb/api/system/refresh-token', { body: {}, token });
+      expect(status).toBe(401);
+      await other.restart();
+      await other.see(startText.guestHello);
+    } finally {
+      await other.close();
+    }
   });
 
   test('an account is deleted in two steps, and the next sign-in is a new person', async () => {
@@ -58,7 +76,10 @@ describe.each(PLACES)('$name', (place) => {
     await me.tap(settingsText.erase);
     await me.tap(settingsText.eraseKeep);
     await me.tap(settingsText.erase);
+    await seeSafeWay(settingsText.eraseNext);
     await me.tap(settingsText.eraseNext);
+    await me.see(settingsText.eraseConfirmTitle);
+    await seeSafeWay(settingsText.eraseGo);
     await me.type(settingsText.eraseWordLabel, settingsText.eraseWord);
     await me.tap(settingsText.eraseGo);
     await me.see(sessionText.erasedHint);
@@ -67,6 +88,48 @@ describe.each(PLACES)('$name', (place) => {
     await me.see(startText.step(1, 2));
     await me.seeNot('林晓月');
   });
+
+  test('the consent goes with the account: the next person is asked', async () => {
+    const person = freshName('erase');
+    me = await place.open(browser, stack.url, person);
+    await toProfileForm(me);
+    await me.back();
+    await toMyPage(me);
+    await me.tap(meText.settings);
+    await me.tap(settingsText.erase);
+    await me.tap(settingsText.eraseNext);
+    await me.type(settingsText.eraseWordLabel, settingsText.eraseWord);
+    await me.tap(settingsText.eraseGo);
+    await me.tap(sessionText.startAnew);
+    await me.tap(startText.profileGo);
+    await me.see(privacyText.askTitle);
+    await me.tap(privacyText.agree);
+    await me.see(profileText.name);
+    await me.restart();
+    await me.tap(startText.profileGo);
+    await me.see(profileText.name);
+    await me.seeNot(privacyText.askTitle);
+  });
+});
+
+/** The bright button is the one that changes nothing. */
+async function seeSafeWay(dangerous: string): Promise<void> {
+  const bright = me.page.locator('.button--main').filter({ visible: true });
+  expect(await bright.last().innerText()).toContain(settingsText.eraseKeep);
+  const quiet = me.page.locator('.button--danger').filter({ visible: true });
+  expect(await quiet.last().innerText()).toContain(dangerous);
+}
+
+test.each([H5, HTTPS_DEVICE])('$name: the ways out are buttons, the title stands once', async (place) => {
+  await toSettings(place);
+  const ways = me.page.locator('.list__line--way').filter({ visible: true });
+  const lines = (await ways.allInnerTexts()).join();
+  for (const out of [settingsText.thisDevice, settingsText.everywhere, settingsText.erase]) {
+    expect(lines).not.toContain(out);
+  }
+  expect(lines).toContain(settingsText.privacy);
+  const titles = me.page.getByText(settingsText.title, { exact: true }).filter({ visible: true });
+  expect(await titles.count()).toBe(1);
 });
 
 test.each([H5, HTTPS_DEVICE])(

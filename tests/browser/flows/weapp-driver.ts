@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { openWeapp, type WeappOptions } from '../../weapp-runtime/open';
 import { PATIENCE_MS } from '../chromium';
 import { buttonsSaying, seeing, type Driver } from './driver';
@@ -50,13 +50,24 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
       .last()
       .locator('input, textarea');
 
+  const back = () => page.getByRole('link', { name: '返回' }).filter({ visible: true });
+  let lastField: Locator | undefined;
+
   return {
     page,
     faults,
     ...seeing(page, errors),
     tap,
-    back: () => page.getByRole('link', { name: '返回' }).filter({ visible: true }).click(),
+    back: () => back().click(),
+    leave: () => back().dispatchEvent('click'),
+    pressEnter: () => lastField?.press('Enter') ?? Promise.resolve(),
+    async setOffline(isOffline) {
+      faults.isOffline = isOffline;
+      device.isOffline = isOffline;
+      await page.context().setOffline(isOffline);
+    },
     async type(label, value) {
+      lastField = field(label);
       await field(label).fill(value);
       await field(label).blur();
     },

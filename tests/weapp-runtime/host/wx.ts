@@ -131,6 +131,11 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     isTappable: (view) => isTappable(view, pages().instances().at(-1)),
     networkChanged: (isConnected) => networkListeners.forEach((listener) => listener({ isConnected })),
   };
+  for (const isConnected of [true, false]) {
+    window.addEventListener(isConnected ? 'online' : 'offline', () =>
+      window.host.networkChanged(isConnected),
+    );
+  }
   const has: Loose = {
     request: asynchronous('request', request),
     login: asynchronous('login', async () => ({ code: await bridge.login() })),
@@ -158,6 +163,9 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in has,
     nextTick: (action: () => void) => setTimeout(action),
+    getNetworkType: asynchronous('getNetworkType', () => ({
+      networkType: navigator.onLine ? 'wifi' : 'none',
+    })),
     onNetworkStatusChange: (listener: (typeof networkListeners)[number]) => networkListeners.push(listener),
     onError,
     onUnhandledRejection,

@@ -17,6 +17,11 @@ export function ListLine({ label, icon, value, note, onTap, danger }: ListItemPr
         {note && <Text className="list__note">{note}</Text>}
       </View>
       {value && <Text className="list__value">{value}</Text>}
+      {onTap && (
+        <View className="list__way">
+          <Icon name="right" size="s" />
+        </View>
+      )}
     </>
   );
   const className = danger ? 'list__line list__line--danger' : 'list__line';

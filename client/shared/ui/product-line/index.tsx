@@ -27,19 +27,19 @@ export function ProductLine(props: ProductLineProps) {
   const { name, facts, fen, unit, picture, model, stock, off, onOpen, action } = props;
   return (
     <View className="product-line">
-      <Press className="press product-line__way" onTap={onOpen}>
-        <Photo size="list" url={picture} off={off} />
-        <View className="product-line__words">
+      <Photo size="list" url={picture} off={off} />
+      <View className="product-line__words">
+        <Press className="press product-line__way" onTap={onOpen}>
           <ProductName name={name} facts={facts} />
-          <View className="product-line__more">
-            {model && <Text className="product-line__model">{model}</Text>}
-            {stock && <Lamp state={stock.state}>{stock.words}</Lamp>}
-          </View>
+        </Press>
+        <View className="product-line__more">
+          {model && <Text className="product-line__model">{model}</Text>}
+          {stock && <Lamp state={stock.state}>{stock.words}</Lamp>}
         </View>
-      </Press>
-      <View className="product-line__foot">
-        <Price fen={fen} unit={unit} />
-        {action}
+        <View className="product-line__foot">
+          <Price fen={fen} unit={unit} />
+          <View className="product-line__action">{action}</View>
+        </View>
       </View>
     </View>
   );

@@ -20,17 +20,11 @@ export function Rooms({ pieces, rooms, unit, onPieces, onRooms }: RoomsProps) {
         <Text className="rooms__name">{uiText.perRoom}</Text>
         <Stepper count={pieces} unit={unit} label={uiText.perRoom} onCount={onPieces} />
       </View>
-      <Text className="rooms__sign" aria-hidden="true">
-        ×
-      </Text>
-      <View className="rooms__cell">
+      <View className="rooms__cell rooms__cell--times">
         <Text className="rooms__name">{uiText.rooms}</Text>
         <Stepper count={rooms} unit={uiText.room} label={uiText.rooms} onCount={onRooms} />
       </View>
-      <Text className="rooms__sign" aria-hidden="true">
-        =
-      </Text>
-      <View className="rooms__cell">
+      <View className="rooms__cell rooms__cell--sum">
         <Text className="rooms__name">{uiText.together}</Text>
         <Text className="rooms__sum">{withThousands(pieces * rooms)}</Text>
       </View>

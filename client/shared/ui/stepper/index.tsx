@@ -7,7 +7,7 @@ import { uiText } from '../text';
 import { toast } from '../toast';
 import { CountField } from './count-field';
 import { typedCount, within } from './count';
-import { repeatWhileHeld } from './repeat';
+import { repeatWhileHeld, type Repeat } from './repeat';
 import type { StepperProps } from './types';
 
 const MOST = 9999;
@@ -81,18 +81,17 @@ function StepKey({ icon, label, isAtLimit, disabled, step }: StepKeyProps) {
   useEffect(() => {
     latest.current = step;
   });
-  // Called by a timer or a tap, never while drawing.
-  // eslint-disable-next-line react-hooks/refs
-  const [repeat] = useState(() => repeatWhileHeld(() => latest.current()));
-  useEffect(() => repeat.stop, [repeat]);
+  const repeat = useRef<Repeat>();
+  useEffect(() => () => repeat.current?.stop(), []);
+  const key = () => (repeat.current ??= repeatWhileHeld(() => latest.current()));
   const isOff = isAtLimit || disabled;
   return (
     <Press
       className={isOff ? 'press stepper__key stepper__key--off' : 'press stepper__key'}
       label={label}
       disabled={disabled}
-      onHold={(isHeld) => (isHeld ? repeat.start() : repeat.stop())}
-      onTap={repeat.tap}
+      onHold={(isHeld) => (isHeld ? key().start() : key().stop())}
+      onTap={() => key().tap()}
     >
       <Icon name={icon} size="xs" />
     </Press>
