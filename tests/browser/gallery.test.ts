@@ -81,6 +81,7 @@ describe('the page of all components', () => {
         '搜索、页签',
         '补救条、提示条',
         '底栏',
+        '标签栏',
         '选择、地区',
         '进度',
         '空、成',
@@ -94,7 +95,7 @@ describe('the page of all components', () => {
 
   test('every icon is drawn: none is named that no style sheet brings', async () => {
     const empty = await page.evaluate<string[]>(
-      `Array.from(document.querySelectorAll('.icon'))
+      `Array.from(document.querySelectorAll('main .icon'))
         .filter((one) => !getComputedStyle(one).webkitMaskImage.startsWith('url('))
         .map((one) => one.className)`,
     );

@@ -6,6 +6,7 @@ import {
   profileText,
   startText,
   uploadText,
+  tabText,
 } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
@@ -39,7 +40,7 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
     await toMyPage(me);
     await me.see(meText.settings);
     await me.seeNot(privacyText.askTitle);
-    await me.back();
+    await me.tap(tabText.start);
     await me.tap(startText.profileGo);
     await me.see(privacyText.gateTitle);
     await me.seeNot(privacyText.askTitle);

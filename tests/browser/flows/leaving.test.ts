@@ -10,7 +10,8 @@ import {
 } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
-import { launchBrowser } from '../chromium';
+import { until } from '../../harness/until';
+import { launchBrowser, PATIENCE_MS } from '../chromium';
 import type { Driver } from './driver';
 import { H5, HTTPS_DEVICE, PLACES, type Place } from './places';
 import { toMyPage, toProfileForm } from './steps';
@@ -129,7 +130,8 @@ test.each([H5, HTTPS_DEVICE])('$name: the ways out are buttons, the title stands
   }
   expect(lines).toContain(settingsText.privacy);
   const titles = me.page.getByText(settingsText.title, { exact: true }).filter({ visible: true });
-  expect(await titles.count()).toBe(1);
+  // The page below stays in sight until this one has slid over it.
+  await until('the title once', async () => (await titles.count()) === 1, PATIENCE_MS);
 });
 
 test.each([H5, HTTPS_DEVICE])(
