@@ -65,7 +65,7 @@ async function inNewContext<T>(browser: Browser, visit: (context: BrowserContext
   }
 }
 
-export async function visit(context: BrowserContext, url: string): Promise<Visit> {
+async function visit(context: BrowserContext, url: string): Promise<Visit> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   let [bytes, requests] = [0, 0];

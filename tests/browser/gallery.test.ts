@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { sharedStack } from '../harness/shared-stack';
+import { until } from '../harness/until';
 import { collectComplaints, launchBrowser, PATIENCE_MS } from './chromium';
 
 const stack = sharedStack();
@@ -100,7 +101,7 @@ describe('the page of all components', () => {
         .map((one) => one.className)`,
     );
     expect(empty).toEqual([]);
-    expect(await page.locator('.icon').count()).toBeGreaterThan(30);
+    expect(await page.locator('main .icon').count()).toBeGreaterThan(30);
   });
 
   test('a picture that does not load gives way to the first character of the name', async () => {
@@ -282,7 +283,7 @@ describe('pieces of the shop', () => {
     const products = section('产品卡、产品行');
     const title = section('卡片').getByRole('heading', { level: 2 }).nth(1);
     await products.locator('.product-card').nth(1).getByRole('button').first().click();
-    expect(await title.innerText()).toContain('20\u00a0位客控强弱电一体箱');
+    expect(await title.innerText()).toContain('20 位客控强弱电一体箱');
     await products.locator('.product-line').first().getByRole('button').last().click();
     await says('已加入：12 路客控主机（以太网型）');
     expect(await title.innerText()).not.toContain('12');
@@ -381,7 +382,8 @@ describe('pieces of the shop', () => {
       '西湖区',
     ]);
     await pick('湖北省');
-    expect(await sheet.getByRole('radio', { checked: true }).allInnerTexts()).toEqual(['湖北省', '仙桃市']);
+    await says('420000 429004');
+    await sheet.waitFor({ state: 'detached' });
   });
 });
 
@@ -405,8 +407,10 @@ describe('the stepper', () => {
   test('repeats while a key is held', async () => {
     await key('面板数量', '多一个').hover();
     await page.mouse.down();
-    await page.waitForFunction(
-      `Number(document.querySelector('[aria-label="面板数量"].stepper__count').value) >= 18`,
+    await until(
+      () => 'six steps of a held key',
+      async () => Number(await field('面板数量').inputValue()) >= 18,
+      PATIENCE_MS,
     );
     await page.mouse.up();
     const reached = await field('面板数量').inputValue();
@@ -520,8 +524,11 @@ describe.each([320, 375, 768])('%i px wide, text one and a half times as large',
       const { right, width } = one.getBoundingClientRect();
       // What scrolls sideways is wider on purpose.
       if (one.closest('.sideways')) return false;
-      const cut = one.matches('button, .list__line, .field__words, .toast, .mend, .notice, .tag, .price, .lamp') &&
-        (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+      const isWider = one.scrollWidth > one.clientWidth + 1;
+      const cut = one.matches('button, .list__line, .field__words, .toast')
+        ? isWider || one.scrollHeight > one.clientHeight + 1
+        // Tight lines are lower than their letters: only the width can cut these.
+        : one.matches('.mend, .notice, .tag, .price, .lamp, .stepper') && isWider;
       return (width > 1 && right > innerWidth + 1) || cut;
     }).map((one) => one.outerHTML.slice(0, 120))`);
     expect(wrong).toEqual([]);

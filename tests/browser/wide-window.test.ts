@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { startText } from '../../client/shared/text';
 import { sharedStack } from '../harness/shared-stack';
 import { openWeapp } from '../weapp-runtime/open';
 import { launchBrowser, PATIENCE_MS } from './chromium';
@@ -38,8 +37,8 @@ test.each([
 ])('in a window of 768 %s keeps one column of 560, and text as large as on a phone', async (_where, open) => {
   const page = await open();
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.getByText(startText.toMe, { exact: true }).first().waitFor();
   const column = page.locator('.page').last();
+  await column.waitFor();
   const { width, centre } = await column.evaluate((one) => {
     const { left, width } = one.getBoundingClientRect();
     return { width, centre: left + width / 2 };

@@ -5,6 +5,7 @@ import {
   privacyText,
   profileText,
   startText,
+  tabText,
   uploadText,
   tabText,
 } from '../../../client/shared/text';
@@ -34,6 +35,8 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
     me = await open(browser, stack.url, freshName('sheet'));
     await me.tap(startText.profileGo);
     await me.see(privacyText.askTitle);
+    // The page below is out of sight.
+    await me.seeNot(startText.step(1, 2));
     await me.leave();
     await me.see(startText.step(1, 2));
     await me.seeNot(privacyText.askTitle);

@@ -11,7 +11,7 @@ import {
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { until } from '../../harness/until';
-import { launchBrowser, PATIENCE_MS } from '../chromium';
+import { launchBrowser } from '../chromium';
 import type { Driver } from './driver';
 import { H5, HTTPS_DEVICE, PLACES, type Place } from './places';
 import { toMyPage, toProfileForm } from './steps';
@@ -130,8 +130,8 @@ test.each([H5, HTTPS_DEVICE])('$name: the ways out are buttons, the title stands
   }
   expect(lines).toContain(settingsText.privacy);
   const titles = me.page.getByText(settingsText.title, { exact: true }).filter({ visible: true });
-  // The page below stays in sight until this one has slid over it.
-  await until('the title once', async () => (await titles.count()) === 1, PATIENCE_MS);
+  // The page below goes out of sight a moment later.
+  await until('one title', async () => (await titles.count()) === 1);
 });
 
 test.each([H5, HTTPS_DEVICE])(
