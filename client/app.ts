@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react';
 import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import { startErrorReports } from './app/error-reports';
 import { startUpdates } from './app/updates';
+import { keepFrontPageSeen } from './platform/page-shade';
 import { addressOf } from './shared/navigate';
 import { session } from './shared/services';
 // The one import of the kit's looks; platform/ lies below the kit and only names its classes (platform/look.ts).
@@ -13,6 +14,7 @@ export default function App({ children }: PropsWithChildren) {
     startErrorReports();
     void session.start();
     startUpdates();
+    keepFrontPageSeen();
   });
   useDidShow(() => session.renewIfDue());
   usePageNotFound(() => void Taro.redirectTo({ url: addressOf('notFound') }));

@@ -1,5 +1,6 @@
 import { h5Request } from './request.h5';
 import { loginCodeSource } from './login-code';
+import { connection } from './connection/connection.h5';
 import { networkOf } from './network';
 import { choosePicture, upload } from './pictures/pictures.h5';
 import { shrinkPicture } from './pictures/shrink.h5';
@@ -41,6 +42,7 @@ const network = networkOf(
 /** A browser. Taro's own stubs of WeChat's calls resolve as if they had worked, so none of them is used here. */
 export const platform: Platform = {
   ...network,
+  connection,
   storage,
   loginCode: loginCodeSource(() => Promise.resolve({ ok: false, reason: 'unavailable' }), {
     request: h5Request,
@@ -51,8 +53,6 @@ export const platform: Platform = {
       if (event.storageArea === tolerant(() => localStorage)) listener(event.key ?? '*');
     });
   },
-  isOffline: () => Promise.resolve(!navigator.onLine),
-  onOnline: (listener) => window.addEventListener('online', listener),
   choosePicture,
   shrinkPicture,
   privacy: storedPrivacy(storage, askForConsent),

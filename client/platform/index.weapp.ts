@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { loginCodeSource } from './login-code';
+import { connection } from './connection/connection.weapp';
 import { networkOf } from './network';
 import { choosePicture, shrinkPicture, upload } from './pictures/pictures.weapp';
 import { privacyOf } from './privacy/privacy.weapp';
@@ -21,34 +22,21 @@ const storage: Storage = {
   remove: (key) => Taro.removeStorageSync(key),
 };
 
-const isOffline = (): Promise<boolean> =>
-  Taro.getNetworkType().then(
-    ({ networkType }) => networkType === 'none',
-    () => false,
-  );
-
 async function wechatLoginCode(): Promise<LoginCode> {
   try {
     const { code } = await Taro.login();
     return code ? { ok: true, code } : { ok: false, reason: 'failed' };
   } catch {
-    return { ok: false, reason: (await isOffline()) ? 'network' : 'failed' };
+    return { ok: false, reason: (await connection.isLost()) ? 'network' : 'failed' };
   }
 }
 
 export const platform: Platform = {
   ...networkOf({ request: weappRequest, callFunction: weappCallFunction, upload }, storage),
+  connection,
   storage,
   loginCode: loginCodeSource(wechatLoginCode, { request: weappRequest, storage }),
   onStorageChange: () => undefined,
-  isOffline,
-  onOnline(listener) {
-    let wasConnected = true;
-    Taro.onNetworkStatusChange(({ isConnected }) => {
-      if (isConnected && !wasConnected) listener();
-      wasConnected = isConnected;
-    });
-  },
   choosePicture,
   shrinkPicture,
   privacy: privacyOf(storage),

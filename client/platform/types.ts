@@ -12,10 +12,6 @@ export interface Platform {
   request(request: HttpRequest): Promise<Reply>;
   /** Calls a cloud function; WeChat itself vouches for who calls. */
   callFunction(name: string, event: object, timeoutMs: number): Promise<Reply>;
-  /** Whether the device has no network at all; that a server can be reached nobody knows before asking. */
-  isOffline(): Promise<boolean>;
-  /** Tells that the network is back after it was gone. */
-  onOnline(listener: () => void): void;
   /** Tells of errors nobody caught, in scripts and in promises. */
   onUncaughtError(listener: (error: { message: string; stack?: string }) => void): void;
   /** One picture from the album or the camera; undefined when the person thought better of it. */
@@ -23,6 +19,7 @@ export interface Platform {
   /** The picture at no more than `maxBytes` if that can be had; else the smallest that could, for the server to judge. */
   shrinkPicture(picture: LocalPicture, maxBytes: number): Promise<LocalPicture>;
   upload(request: UploadRequest): Upload;
+  readonly connection: Connection;
   readonly privacy: Privacy;
   /** Offers to dial; the person decides. */
   call(number: string): void;
@@ -32,6 +29,13 @@ export interface Platform {
     /** `onReady` when a newer version lies ready; `apply` restarts the client with it, so ask first. */
     start(onReady: (apply: () => void) => void): void;
   };
+}
+
+/** Whether the device has a network at all; that a server can be reached through it nobody knows before asking. */
+export interface Connection {
+  isLost(): Promise<boolean>;
+  /** Also told when nothing changed: a phone goes from one network to the next. */
+  onChange(listener: (isThere: boolean) => void): void;
 }
 
 export type LoginCode =

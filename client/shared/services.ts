@@ -19,7 +19,7 @@ export const session = createSession({
   storage: platform.storage,
   now: Date.now,
   onStorageChange: platform.onStorageChange,
-  onOnline: platform.onOnline,
+  onConnectionChange: platform.connection.onChange,
   ...(hasCloud ? {} : { loginCode: platform.loginCode }),
 });
 
@@ -31,7 +31,9 @@ session.store.subscribe((state) => {
   if (state.status === 'signed-in') queries.setPerson(state.user.openid);
   else if (state.status === 'signed-out' || state.status === 'refused') queries.setPerson(undefined);
 });
-platform.onOnline(queries.renewWatched);
+platform.connection.onChange((isConnected) => {
+  if (isConnected) queries.renewWatched();
+});
 
 /** A place for one picture on its way; `store` puts it where it belongs once the server has it. */
 export const newPictureSlot = (store: SlotPorts['store']) =>

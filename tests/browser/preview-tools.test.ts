@@ -59,6 +59,7 @@ describe.each([
 
 test('at 1280 the phone stands in the middle', async () => {
   const me = await open(1280, 800);
+  await me.see(startText.profileGo);
   const { left, right } = await me.page.evaluate<Box>(boxOf('#app'));
   expect((left + right) / 2).toBeCloseTo(640, 0);
   await me.close();

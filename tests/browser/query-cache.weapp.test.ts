@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
+import { freshId } from '../harness/fresh';
 import { sharedStack } from '../harness/shared-stack';
 import { openWeapp, type OpenWeapp } from '../weapp-runtime/open';
 import { launchBrowser, PATIENCE_MS } from './chromium';
+
+const CATEGORY = freshId('DICT');
 
 /** The client's query cache where WeChat runs it: no `window`, no AbortController, `wx` for everything. */
 const PROGRAM = `
@@ -13,15 +16,17 @@ import { createQueryCache } from './client/shared/query/cache';
 import { endless } from './client/shared/query/endless';
 import { queryShelf } from './client/shared/query/shelf';
 
+const refused = (message) => ({ ok: false, failure: { code: 'NETWORK', message, details: {} } });
 const ask = (data) => new Promise((resolve) => wx.request({
   url: 'http://localhost:8090/pb/api/product/list', method: 'POST', data,
-  success: ({ data: answer }) => resolve({ ok: true, data: answer.data }),
-  fail: () => resolve({ ok: false, failure: { code: 'NETWORK', message: '没有网络', details: {} } }),
+  header: { 'content-type': 'application/json' },
+  success: ({ data: answer }) => resolve(answer.code === 200 ? { ok: true, data: answer.data } : refused(answer.msg)),
+  fail: () => resolve(refused('没有网络')),
 }));
 const products = endless({
   name: 'products', of: 'everyone', freshMs: 60000, isKept: true,
   idOf: ({ product_id }) => product_id,
-  loadPage: (params, cursor) => ask({ ...params, limit: 2, ...(cursor && { cursor }) }),
+  loadPage: (_params, cursor) => ask({ category: '${CATEGORY}', limit: 2, ...(cursor && { cursor }) }),
 });
 const storage = { get: wx.getStorageSync, set: wx.setStorageSync, remove: wx.removeStorageSync };
 const cache = createQueryCache({ now: Date.now, shelf: queryShelf(storage) });
@@ -70,6 +75,7 @@ beforeAll(async () => {
   writeFileSync(path.join(dist, 'pages/list.json'), '{}');
   writeFileSync(path.join(dist, 'pages/list.js'), outputFiles[0]?.text ?? '');
   writeFileSync(path.join(dist, 'pages/list.wxml'), PAGE);
+  for (let made = 0; made < 5; made += 1) await stack.product({ prod_list_category: CATEGORY });
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -111,8 +117,9 @@ test('one request for all who look, pages kept, a failure said and mended when t
     throw new Error('no network');
   };
   await page.reload();
-  await page.getByText('没有网络').waitFor();
+  await page.locator('.row').nth(3).waitFor();
   expect(await rows()).toEqual(four);
+  expect(traffic).toHaveLength(5);
   expect(errors).toEqual([]);
   await page.context().close();
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What everybody waits for at the first start on a slow network; WeChat itself allows 2 MB. */
-const MAIN_LIMIT = 430 * 1024;
+const MAIN_LIMIT = 450 * 1024;
 /** WeChat's own limit for each subpackage. */
 const SUBPACKAGE_LIMIT = 2 * 1024 * 1024;
 const BUILDS = ['weapp', 'weapp-device', 'weapp-cloud'] as const;
@@ -30,7 +30,7 @@ function packageSizes(dist: string): { main: number; subpackages: Record<string,
   return { main, subpackages };
 }
 
-test.each(BUILDS)('dist/%s: the main package is at most 430 KB, each subpackage at most 2 MB', (build) => {
+test.each(BUILDS)('dist/%s: the main package is at most 450 KB, each subpackage at most 2 MB', (build) => {
   const dist = path.join(__dirname, '../../dist', build);
   if (!existsSync(dist)) throw new Error(`${dist} is not built: npm test builds it`);
   const { main, subpackages } = packageSizes(dist);

@@ -1,8 +1,8 @@
 import { Button } from '@tarojs/components';
-import { platform } from '..';
 import { buttonClass } from '../look';
 import type * as Preview from '../preview/phone.weapp';
 import { useOneAtATime } from '../use-one-at-a-time';
+import { connection } from '../connection/connection.weapp';
 import { wechatRefusal, type WechatRefusal } from '../wechat-refusal';
 import type { PhoneButtonProps } from './types';
 
@@ -16,7 +16,7 @@ const standIn =
 /** Without a network WeChat only says that it failed. */
 async function reasonNow(detail: object): Promise<WechatRefusal> {
   const reason = wechatRefusal(detail);
-  return reason === 'failed' && (await platform.isOffline()) ? 'network' : reason;
+  return reason === 'failed' && (await connection.isLost()) ? 'network' : reason;
 }
 
 export function PhoneButton({ children, disabled, onCode, onRefused }: PhoneButtonProps) {

@@ -12,5 +12,5 @@ export const usualPhone = async (): Promise<string> => (await createStandIn(plat
 export async function phoneCode(phone: string): Promise<PlayedPhone> {
   const code = await createStandIn(platform).phoneCode(phone);
   if (code !== undefined) return { ok: true, code };
-  return { ok: false, reason: (await platform.isOffline()) ? 'network' : 'failed' };
+  return { ok: false, reason: (await platform.connection.isLost()) ? 'network' : 'failed' };
 }

@@ -162,6 +162,19 @@ describe('people', () => {
     expect(cache.state(cart, {})).toMatchObject({ receivedAt: 1_000_000, failure: { code: 'NETWORK' } });
   });
 
+  test('what is kept and still fresh is shown without a request, and those who draw are told', async () => {
+    const before = world();
+    before.cache.setPerson('alice');
+    await before.cache.ensure(before.cart, {});
+    const { server, cache, cart, shownCart } = world(before.kept);
+    cache.setPerson('alice');
+    const seen: unknown[] = [];
+    cache.listen(() => seen.push(shownCart()));
+    cache.watch(cart, {});
+    await settle();
+    expect([seen.at(-1), server.asked]).toEqual([[1], []]);
+  });
+
   test('a person who may no longer come in leaves nothing on the device', async () => {
     const before = world();
     before.cache.setPerson('alice');

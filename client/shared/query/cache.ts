@@ -95,11 +95,8 @@ export function createQueryCache({ now, shelf, most = 100 }: CachePorts) {
     // Last in the map is last used.
     entries.delete(key);
     entries.set(key, entry);
-    if (there === undefined) {
-      if (kept !== undefined)
-        entry.state = { data: kept.known, receivedAt: kept.receivedAt, isLoading: false };
-      forgetUnseen();
-    }
+    if (there === undefined) forgetUnseen();
+    if (kept !== undefined) show(entry);
     return entry;
   }
 

@@ -130,12 +130,13 @@ describe('a network that comes back', () => {
   test('signs in by itself, once, however often it is told', async () => {
     const { world, session } = await offline();
     world.answer = () => undefined;
-    world.networkIsBack();
-    world.networkIsBack();
+    world.connection(true);
+    world.connection(true);
+    world.connection(false);
     await rounds(20);
     expect(session.store.getState().status).toBe('signed-in');
     expect(world.to('login')).toHaveLength(2);
-    world.networkIsBack();
+    world.connection(true);
     await rounds(20);
     expect(world.to('login')).toHaveLength(2);
   });
@@ -144,13 +145,13 @@ describe('a network that comes back', () => {
     const { world, session } = await offline();
     let early = 2;
     world.answer = () => (early-- > 0 ? OFFLINE : undefined);
-    world.networkIsBack();
+    world.connection(true);
     await rounds(40);
     expect(session.store.getState().status).toBe('signed-in');
     expect(world.to('login')).toHaveLength(4);
 
     const never = await offline();
-    never.world.networkIsBack();
+    never.world.connection(true);
     await rounds(60);
     expect(never.world.to('login')).toHaveLength(5);
     expect(never.session.store.getState().status).toBe('needs-login');
@@ -163,7 +164,7 @@ describe('a network that comes back', () => {
     await again.start();
     world.answer = () => undefined;
     const before = await again.token();
-    world.networkIsBack();
+    world.connection(true);
     await rounds(20);
     expect(await again.token()).not.toBe(before);
   });
@@ -176,7 +177,7 @@ describe('a network that comes back', () => {
     meanwhile?.(session);
     const asked = world.requests.length;
     world.answer = () => undefined;
-    world.networkIsBack();
+    world.connection(true);
     await rounds(20);
     expect(world.requests).toHaveLength(asked);
   });

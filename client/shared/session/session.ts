@@ -18,7 +18,7 @@ interface SessionPorts {
   readonly loginCode?: () => Promise<LoginCode>;
   /** Where other tabs may share the storage. */
   readonly onStorageChange?: Platform['onStorageChange'];
-  readonly onOnline?: Platform['onOnline'];
+  readonly onConnectionChange?: Platform['connection']['onChange'];
   readonly wait?: (ms: number) => Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export interface Session {
 
 /** The session's whole logic, apart from React and Taro. Never rejects; `store` says what to show. */
 export function createSession(ports: SessionPorts): Session {
-  const { send, storage, now, loginCode, onStorageChange, onOnline } = ports;
+  const { send, storage, now, loginCode, onStorageChange, onConnectionChange } = ports;
   const device = deviceSession(storage);
   const { kept, era, keep, lose } = device;
 
@@ -96,7 +96,9 @@ export function createSession(ports: SessionPorts): Session {
     act: login,
     wait: ports.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
   });
-  onOnline?.(() => void catchUp());
+  onConnectionChange?.((isThere) => {
+    if (isThere) void catchUp();
+  });
 
   /** @returns the failure, or undefined when the device has a new token (or the person is gone meanwhile). */
   async function exchange(body: RequestOf<'postSystemRefreshToken'>): Promise<Failure | undefined> {

@@ -33,7 +33,7 @@ export function fakeWorld(options: { cloud?: boolean } = {}) {
   const requests: Request[] = [];
   const good = new Set<string>();
   const stored = new Map<string, string>();
-  const hearers: (() => void)[] = [];
+  const hearers: ((isThere: boolean) => void)[] = [];
   let issued = 0;
   let codes = 0;
   const world = {
@@ -49,8 +49,8 @@ export function fakeWorld(options: { cloud?: boolean } = {}) {
     gate: Promise.resolve(),
     giveCode: async (): Promise<LoginCode> => ({ ok: true, code: `code-${++codes}` }),
     codesGiven: () => codes,
-    /** The device hears that it has a network again. */
-    networkIsBack: () => hearers.forEach((hear) => hear()),
+    /** The device hears that it has a network again, or none. */
+    connection: (isThere: boolean) => hearers.forEach((hear) => hear(isThere)),
     endTokens: () => good.clear(),
     to: (path: string) => requests.filter((request) => request.path.endsWith(path)),
     issue(): string {
@@ -97,7 +97,7 @@ export function fakeWorld(options: { cloud?: boolean } = {}) {
     storage,
     now: () => world.clock,
     wait: () => new Promise<void>((resolve) => setImmediate(resolve)),
-    onOnline: (listener: () => void) => void hearers.push(listener),
+    onConnectionChange: (listener: (isThere: boolean) => void) => void hearers.push(listener),
     ...(options.cloud ? {} : { loginCode: () => world.giveCode() }),
   };
   /** A new start of the client on the same device. */

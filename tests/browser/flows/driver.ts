@@ -43,12 +43,13 @@ export interface Driver {
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Enabled buttons on the page in front that say exactly this, as their whole text or as one part of it. */
+/** Enabled buttons on the page in front that say exactly this: their whole text, one part of it, or what is read out. */
 export function buttonsSaying(page: Page, tag: string, label: string) {
   const buttons = page.locator(`${tag}:not([disabled])`);
   return buttons
     .filter({ hasText: new RegExp(`^\\s*${escaped(label)}\\s*$`) })
-    .or(buttons.filter({ has: page.getByText(label, { exact: true }) }));
+    .or(buttons.filter({ has: page.getByText(label, { exact: true }) }))
+    .or(page.locator(`${tag}:not([disabled])[aria-label=${JSON.stringify(label)}]`));
 }
 
 /** The parts that are the same everywhere. A failure tells what was there instead. */

@@ -5,7 +5,9 @@ import {
   privacyText,
   profileText,
   startText,
+  tabText,
   uploadText,
+  tabText,
 } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
@@ -33,13 +35,15 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
     me = await open(browser, stack.url, freshName('sheet'));
     await me.tap(startText.profileGo);
     await me.see(privacyText.askTitle);
+    // The page below is out of sight.
+    await me.seeNot(startText.step(1, 2));
     await me.leave();
     await me.see(startText.step(1, 2));
     await me.seeNot(privacyText.askTitle);
     await toMyPage(me);
     await me.see(meText.settings);
     await me.seeNot(privacyText.askTitle);
-    await me.back();
+    await me.tap(tabText.start);
     await me.tap(startText.profileGo);
     await me.see(privacyText.gateTitle);
     await me.seeNot(privacyText.askTitle);

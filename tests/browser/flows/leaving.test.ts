@@ -10,6 +10,7 @@ import {
 } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
+import { until } from '../../harness/until';
 import { launchBrowser } from '../chromium';
 import type { Driver } from './driver';
 import { H5, HTTPS_DEVICE, PLACES, type Place } from './places';
@@ -129,7 +130,8 @@ test.each([H5, HTTPS_DEVICE])('$name: the ways out are buttons, the title stands
   }
   expect(lines).toContain(settingsText.privacy);
   const titles = me.page.getByText(settingsText.title, { exact: true }).filter({ visible: true });
-  expect(await titles.count()).toBe(1);
+  // The page below goes out of sight a moment later.
+  await until('one title', async () => (await titles.count()) === 1);
 });
 
 test.each([H5, HTTPS_DEVICE])(

@@ -1,0 +1,3 @@
+export function keepFrontPageSeen(): void {
+  // WeChat's own pages: nothing to mend.
+}
