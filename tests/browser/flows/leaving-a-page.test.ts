@@ -7,7 +7,6 @@ import {
   startText,
   tabText,
   uploadText,
-  tabText,
 } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
