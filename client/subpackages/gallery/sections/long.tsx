@@ -63,8 +63,9 @@ function Rows() {
     setState('loading');
     setTimeout(() => {
       setState(breaks ? 'error' : 'more');
-      if (!breaks) setRows((now) => Math.min(now + PAGE, ALL));
-      setBreaks(false);
+      // Only what it has broken is used up: the next one may have been asked for meanwhile.
+      if (breaks) setBreaks(false);
+      else setRows((now) => Math.min(now + PAGE, ALL));
     }, FETCH_MS);
   }
 
