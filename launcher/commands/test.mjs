@@ -41,7 +41,7 @@ const checks = CHECKS.map((check) => ({
 const round = (name, needs, args) => ({
   name,
   needs,
-  run: async () => count(await runJest(name, args)),
+  run: async () => count(await runJest(name.replace(' ', '-'), args)),
 });
 
 /*
@@ -50,9 +50,13 @@ const round = (name, needs, args) => ({
  * then all other tests.
  */
 const everything = [
-  round('browser', [PREPARED], ['--selectProjects', 'browser', '--maxWorkers=1']),
+  round('browser tests', [PREPARED], ['--selectProjects', 'browser', '--maxWorkers=1']),
   ...checks,
-  round('other', [PREPARED, ...checks.map(({ name }) => name)], ['--selectProjects', 'unit', 'integration']),
+  round(
+    'other tests',
+    [PREPARED, ...checks.map(({ name }) => name)],
+    ['--selectProjects', 'unit', 'integration'],
+  ),
 ];
 
 /** @param {string[]} args of jest; with some of them only a part of the tests runs, in one round */

@@ -12,11 +12,13 @@
  * Runs jobs, each as soon as what it needs is done and a lane is free; of those that could start, the first in the list.
  * @param {readonly Job[]} jobs
  * @param {number} lanes how many may compute at once
- * @returns {Promise<void>} rejects with the first failure, while other jobs may still run
+ * @returns {Promise<void>} rejects with the first failure, while other jobs may still run; two jobs of one name are refused
  */
 export async function runJobs(jobs, lanes) {
   let waiting = [...jobs];
   const open = new Set(jobs.map(({ name }) => name));
+  // The first to end would count for both, and nobody would wait for the other.
+  if (open.size < jobs.length) throw new Error('two jobs have the same name');
   /** @type {Map<string, Promise<void>>} */
   const running = new Map();
   let busy = 0;

@@ -1,62 +1,50 @@
-import { type Job, runJobs } from './schedule.mjs';
+import { runJobs, type Job } from './schedule.mjs';
 
-/** Jobs that end when they are told to, and what has begun and ended so far. */
-function stage() {
-  const told: string[] = [];
-  const ends = new Map<string, (error?: Error) => void>();
-  const job = (name: string, needs: string[] = [], waits = false): Job => ({
+/** Jobs that tell when they begin and end; each takes `turns` turns of the event loop. */
+function told() {
+  const lines: string[] = [];
+  const job = (name: string, needs: string[] = [], more: { turns?: number; waits?: boolean } = {}): Job => ({
     name,
     needs,
-    waits,
-    run: () =>
-      new Promise((resolve, reject) => {
-        told.push(name);
-        ends.set(name, (error) => (error ? reject(error) : resolve()));
-      }),
+    ...(more.waits && { waits: true }),
+    run: async () => {
+      lines.push(`${name} begins`);
+      for (let turn = 0; turn < (more.turns ?? 1); turn += 1) await new Promise(setImmediate);
+      lines.push(`${name} ends`);
+    },
   });
-  const end = async (name: string, error?: Error) => {
-    ends.get(name)?.(error);
-    await new Promise((resolve) => setImmediate(resolve));
-  };
-  return { told, job, end };
+  return { lines, job };
 }
 
-test('as many at once as there are lanes, the first in the list first; one that only waits takes no lane', async () => {
-  const { told, job, end } = stage();
-  const all = runJobs([job('a'), job('b'), job('c'), job('download', [], true)], 2);
-  expect(told).toEqual(['a', 'b', 'download']);
-  await end('b');
-  expect(told).toEqual(['a', 'b', 'download', 'c']);
-  for (const name of ['a', 'c', 'download']) await end(name);
-  await expect(all).resolves.toBeUndefined();
+test('a job begins when what it needs has ended, and all have ended when it resolves', async () => {
+  const { lines, job } = told();
+  await runJobs([job('late', ['early']), job('early', [], { turns: 5 }), job('long', [], { turns: 50 })], 2);
+  expect(lines.indexOf('late begins')).toBeGreaterThan(lines.indexOf('early ends'));
+  expect(lines.filter((line) => line.endsWith('ends')).sort()).toEqual([
+    'early ends',
+    'late ends',
+    'long ends',
+  ]);
 });
 
-test('a job starts when all it needs is done; what is not in the schedule needs no waiting for', async () => {
-  const { told, job, end } = stage();
-  const all = runJobs(
-    [job('last', ['first', 'second', 'elsewhere']), job('first'), job('second', ['first'])],
-    4,
-  );
-  expect(told).toEqual(['first']);
-  await end('first');
-  expect(told).toEqual(['first', 'second']);
-  await end('second');
-  expect(told).toEqual(['first', 'second', 'last']);
-  await end('last');
-  await all;
+test('no more compute at once than there are lanes; who only waits takes none', async () => {
+  const { lines, job } = told();
+  const jobs = ['a', 'b', 'c'].map((name) => job(name, [], { turns: 3 }));
+  await runJobs([...jobs, job('net', [], { waits: true, turns: 3 })], 1);
+  const computing = lines.filter((line) => !line.startsWith('net'));
+  expect(computing).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
+  expect(lines.indexOf('net begins')).toBeLessThan(lines.indexOf('a ends'));
 });
 
-test('the first failure ends the schedule: nothing begins after it', async () => {
-  const { told, job, end } = stage();
-  const all = runJobs([job('a'), job('b'), job('c', ['a'])], 2);
-  const failed = expect(all).rejects.toThrow('on purpose');
-  await end('a', new Error('on purpose'));
-  await failed;
-  await end('b');
-  expect(told).toEqual(['a', 'b']);
+test.each([
+  ['two of one name', (job: ReturnType<typeof told>['job']) => [job('x', [], { turns: 9 }), job('x')]],
+  ['jobs that need each other', (job: ReturnType<typeof told>['job']) => [job('a', ['b']), job('b', ['a'])]],
+])('%s are refused', async (_name, make) => {
+  await expect(runJobs(make(told().job), 2)).rejects.toThrow();
 });
 
-test('jobs that need each other are said, not waited for', async () => {
-  const { job } = stage();
-  await expect(runJobs([job('a', ['b']), job('b', ['a'])], 2)).rejects.toThrow('a, b');
+test('a failure is told at once', async () => {
+  const { job } = told();
+  const broken: Job = { name: 'broken', needs: [], run: () => Promise.reject(new Error('no')) };
+  await expect(runJobs([broken, job('other', [], { turns: 1_000 })], 2)).rejects.toThrow('no');
 });
