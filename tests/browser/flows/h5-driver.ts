@@ -81,7 +81,12 @@ function h5Driver(page: Page, faults: Faults, wechat: Wechat, complaints: readon
     faults,
     ...seeing(page, complaints),
     tap,
-    back: () => tap(text.back),
+    // As a person does: the next tap comes when the page before is there.
+    async back() {
+      const from = page.url();
+      await tap(text.back);
+      await page.waitForURL(({ href }) => href !== from);
+    },
     leave: async () => void (await page.goBack()),
     pressEnter: () => page.keyboard.press('Enter'),
     async setOffline(isOffline) {
