@@ -16,14 +16,17 @@ export const freshName = (prefix: string): string => `${prefix.slice(0, 18)}-${m
 /** 28 characters, as WeChat's. */
 export const freshOpenid = (): string => `oTEST_${mark}_${fresh()}`.padEnd(28, 'x');
 
+/** Where a file's numbers begin: files of one worker share its process number, and count from one again. */
+const firstPhone = randomInt(100_000_000);
+const firstAddress = randomInt(15_000_000);
+
 export function freshPhone(): string {
-  const digits = (process.pid % 1000) * 100_000 + (fresh() % 100_000);
-  return `139${String(digits).padStart(8, '0')}`;
+  return `139${String((firstPhone + fresh()) % 100_000_000).padStart(8, '0')}`;
 }
 
 /** A guest's address of its own, so that tests do not share a limit. */
 export function freshAddress(): string {
-  const n = fresh();
+  const n = firstAddress + fresh();
   return `10.${1 + Math.floor(n / 62_500)}.${Math.floor(n / 250) % 250}.${1 + (n % 250)}`;
 }
 
