@@ -135,6 +135,10 @@ function h5Driver(page: Page, faults: Faults, wechat: Wechat, complaints: readon
         `[...document.images].filter((one) => one.naturalWidth > 0 && one.getClientRects().length > 0).length`,
       ),
     complaints: () => complaints,
-    close: () => page.context().close(),
+    // What is on its way then is nobody's any more.
+    async close() {
+      await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().close();
+    },
   };
 }
