@@ -42,14 +42,20 @@ type AddressRoute = {
   [route in ServiceRoute]: ServiceRoutes[route]['ask'] extends { address?: string } ? route : never;
 }[Exclude<ServiceRoute, CallerRoute | AnybodyRoute>];
 
-/** An operation in which nothing is decided here: the database is asked for its caller. */
-export function forward<Route extends CallerRoute>(route: Route) {
+/**
+ * An operation in which nothing is decided here: the database is asked for its caller.
+ * @param beside what the route takes from the call besides its body
+ */
+export function forward<Route extends CallerRoute>(
+  route: Route,
+  beside: (context: CallContext) => Partial<ServiceRoutes[Route]['ask']> = () => ({}),
+) {
   type Input = Omit<ServiceRoutes[Route]['ask'], 'caller' | 'header_key'>;
-  return forCaller<Input, ServiceRoutes[Route]['answer']>((input, caller, { database, idempotencyKey }) =>
-    // what nobody may say of themselves comes last; only an order has a use for a key
-    database[route]({
+  return forCaller<Input, ServiceRoutes[Route]['answer']>((input, caller, context) =>
+    // what nobody may say of themselves comes last
+    context.database[route]({
       ...input,
-      ...(route === 'orderCreate' && idempotencyKey !== undefined && { header_key: idempotencyKey }),
+      ...beside(context),
       caller: actingFor(caller),
     } as ServiceRoutes[Route]['ask']),
   );

@@ -5,7 +5,7 @@ import { platformCredentials, platformRegistration } from '../../domain/platform
 import { profileIntent } from '../../domain/profile';
 import type { Validator } from './input';
 import { keptForGuests } from './kept-answers';
-import { forward, forwardForAnybody, forwardFromAddress } from './operation';
+import { forward, forwardForAnybody, forwardFromAddress, type CallContext } from './operation';
 import { postSrv } from './operations/postSrv';
 import { postSystemClientError } from './operations/postSystemClientError';
 import { postSystemHealth } from './operations/postSystemHealth';
@@ -27,6 +27,9 @@ import { order, orderPage, orderWithHistory } from './present/orders';
 import { product, productPage } from './present/products';
 import { presentPerson, presentSrvRefusal } from './present/srv';
 import { refined, route, saying, type Route } from './route';
+
+const headerKey = ({ idempotencyKey }: CallContext) =>
+  idempotencyKey === undefined ? {} : { header_key: idempotencyKey };
 
 const hello = route(postSystemTestHelloworld, saying('请求成功'));
 const health = route(postSystemHealth, saying('服务正常'));
@@ -71,7 +74,7 @@ export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
   postCartDelete: route(forward('cartDelete'), saying('已从购物车移除')),
   postOrderList: route(forward('orderList'), saying('查询成功', orderPage)),
   postOrderDetail: route(forward('orderDetail'), saying('查询成功', orderWithHistory)),
-  postOrderCreate: route(forward('orderCreate'), saying('下单成功', order)),
+  postOrderCreate: route(forward('orderCreate', headerKey), saying('下单成功', order)),
   postOrderUpdate: route(forward('orderUpdate'), saying('订单已更新', order)),
   postOrderDelete: route(forward('orderDelete'), saying('订单已删除')),
   hooksSystemTestHelloworld: hello,
