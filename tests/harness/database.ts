@@ -36,20 +36,20 @@ interface ServeOptions {
 interface StartOptions extends ServeOptions {
   /** With the data that `npm start` loads. */
   readonly demo?: boolean;
-  /** Opens the windows of the limits to `windowsOf`. */
-  readonly windows?: boolean;
+  /** With the routes of `hooks/` here, by which a test reaches what no request can. */
+  readonly testRoutes?: boolean;
 }
 
 /** Starts an empty database for one test file; call `stop` in `afterAll`. */
 export async function startDatabase({
-  windows = false,
+  testRoutes = false,
   demo = false,
   ...options
 }: StartOptions = {}): Promise<Database> {
   const folder = await copyOfTemplate();
   const { superuserToken, ...made } = await stage();
   let { hooks } = made;
-  if (windows) {
+  if (testRoutes) {
     const more = join(folder, 'hooks');
     for (const from of [hooks, join(__dirname, 'hooks')]) cpSync(from, more, { recursive: true });
     hooks = more;

@@ -6,7 +6,7 @@ const SCALE = 1000;
 /** Later than any test ends. */
 const LATER_MS = 600_000;
 
-/** The windows in which the guard counts calls; the database must be started with `{ windows: true }`. */
+/** The windows in which the guard counts calls; the database must be started with `{ testRoutes: true }`. */
 export function windowsOf({ operate }: Shop) {
   const path = '/api/tests/windows';
   const write = (key: string, start: number, count: number) =>

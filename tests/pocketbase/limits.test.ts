@@ -15,7 +15,7 @@ let to: Shop;
 let windows: ReturnType<typeof windowsOf>;
 
 beforeAll(async () => {
-  database = await startDatabase({ windows: true });
+  database = await startDatabase({ testRoutes: true });
   to = shopOf(database);
   windows = windowsOf(to);
 });

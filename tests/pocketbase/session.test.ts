@@ -7,7 +7,7 @@ let database: Database;
 let to: Shop;
 
 beforeAll(async () => {
-  database = await startDatabase({ windows: true });
+  database = await startDatabase({ testRoutes: true });
   to = shopOf(database);
 });
 afterAll(() => database.stop());

@@ -2,6 +2,7 @@ import { parseDelivery } from '../../../domain/delivery';
 import { idempotencyKey } from '../../../domain/idempotency';
 import { linesOfSnap, type OrderAsk } from '../../../domain/order-ask';
 import { ok, type Result } from '../../../domain/result';
+import { inTransactionOf } from '../records/in-transaction';
 import { refuseNatively } from '../records/refuse-field';
 import { jsonOf } from '../records/json';
 import { placeOrder } from './place';
@@ -21,26 +22,20 @@ export function createOrder(e: core.RecordRequestEvent): void {
   const ask = askOf(e, order);
   if (!ask.ok) throw refuseNatively(LINES, ask.refusal, COLUMNS);
 
-  const app = e.app;
-  app.runInTransaction((tx) => {
-    e.app = tx;
-    try {
-      const placed = placeOrder(tx, buyer.id, ask.value);
-      if (!placed.ok)
-        throw refuseNatively(
-          placed.refusal.code === 'PRICE_CHANGED' ? 'order_amount' : LINES,
-          placed.refusal,
-          COLUMNS,
-        );
-      if (placed.value.kind === 'replay') {
-        e.json(200, placed.value.order.publicExport());
-        return;
-      }
-      order.load(placed.value.columns as { [column: string]: unknown });
-      e.next();
-    } finally {
-      e.app = app;
+  inTransactionOf(e, (tx) => {
+    const placed = placeOrder(tx, buyer.id, ask.value);
+    if (!placed.ok)
+      throw refuseNatively(
+        placed.refusal.code === 'PRICE_CHANGED' ? 'order_amount' : LINES,
+        placed.refusal,
+        COLUMNS,
+      );
+    if (placed.value.kind === 'replay') {
+      e.json(200, placed.value.order.publicExport());
+      return;
     }
+    order.load(placed.value.columns as { [column: string]: unknown });
+    e.next();
   });
 }
 

@@ -1,6 +1,7 @@
 import { DELETABLE_STATES, type OrderState } from '../../../domain/order-states';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { ORDER_HISTORY, ORDERS } from '../../schema/access';
+import { asWriter } from '../records/in-transaction';
 import { refuseNatively } from '../records/refuse-field';
 import { execute, NOW } from '../records/sql';
 
@@ -20,8 +21,7 @@ export function hideOrder(tx: core.App, order: core.Record): Result<null> {
 export function deleteOrder(e: core.RecordRequestEvent): void {
   const order = e.record;
   if (!order || e.hasSuperuserAuth()) return e.next();
-  const app = e.app;
-  app.runInTransaction((tx) => {
+  asWriter(e.app, (tx) => {
     const hidden = hideOrder(tx, tx.findRecordById(ORDERS, order.id));
     if (!hidden.ok) throw refuseNatively('order_status', hidden.refusal);
   });

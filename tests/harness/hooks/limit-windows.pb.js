@@ -1,4 +1,4 @@
-// For tests of limits only (`startDatabase({ windows: true })`): a superuser reads and sets the windows that the guard
+// For tests of limits only (`startDatabase({ testRoutes: true })`): a superuser reads and sets the windows that the guard
 // counts in, so that no test has to wait for one or to be fast enough for one.
 routerAdd(
   'GET',
