@@ -7,6 +7,7 @@ import { addressOf } from './shared/navigate';
 import { session } from './shared/services';
 // The one import of the kit's looks; platform/ lies below the kit and only names its classes (platform/look.ts).
 import './shared/ui/kit';
+import './shared/ui/shop';
 import './app/tab-bar/tab-bar.css';
 
 export default function App({ children }: PropsWithChildren) {

@@ -17,6 +17,10 @@ interface ScreenProps {
   readonly title?: string;
   /** Opened from another page. */
   readonly hasBack?: boolean;
+  /** `show`: where one looks at products. Else the desk, with cards. */
+  readonly plane?: 'show';
+  /** Its last child is a `BottomBar`. */
+  readonly bar?: boolean;
   /** A first page, with the bar that leads to the others. */
   readonly tab?: PageName;
   /** The page that is itself the privacy text asks for nothing over it. */
@@ -25,11 +29,14 @@ interface ScreenProps {
 }
 
 /** What every page has around its content. */
-export function Screen({ title, hasBack = false, tab, isPrivacyText = false, children }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { title, hasBack = false, plane, bar, tab, isPrivacyText = false, children } = props;
   return (
     <>
       {hasBack && <Back />}
-      <Page title={title}>{children}</Page>
+      <Page title={title} plane={plane} bar={bar}>
+        {children}
+      </Page>
       {tab !== undefined && <TabBar here={tab} />}
       {!isPrivacyText && <PrivacySheet />}
       {StandInBar !== undefined && <StandInBar />}

@@ -1,4 +1,4 @@
-import { queryOf, type ParamTable, type ValuesOf } from './params';
+import { optional, queryOf, words, type ParamTable, type ValuesOf } from './params';
 
 interface PageSpec<Table extends ParamTable = ParamTable> {
   /** Without a leading slash: `pages/…` is in the main package, `subpackages/<package>/…` in one of its own. */
@@ -17,7 +17,17 @@ const page = <Table extends ParamTable = Record<never, never>>(
  */
 export const PAGES = {
   start: page('pages/index/index'),
+  category: page('pages/category/index', { category: optional(words) }),
+  cart: page('pages/cart/index'),
   me: page('pages/me/index'),
+  search: page('subpackages/shop/search/index', { keyword: optional(words) }),
+  /** Either id of the product. */
+  product: page('subpackages/shop/product/index', { id: words }),
+  /** What is ordered is in features/checkout/basket.ts: a hundred lines do not fit an address. */
+  checkout: page('subpackages/shop/checkout/index'),
+  placed: page('subpackages/shop/placed/index', { id: words }),
+  orders: page('subpackages/shop/orders/index', { state: optional(words) }),
+  order: page('subpackages/shop/order/index', { id: words }),
   notFound: page('pages/not-found/index'),
   phone: page('subpackages/account/phone/index'),
   profile: page('subpackages/account/profile/index'),

@@ -1,0 +1,9 @@
+import { Screen } from '../../../app/screen';
+
+export default function OrdersPage() {
+  return (
+    <Screen title="我的订单" hasBack>
+      {null}
+    </Screen>
+  );
+}
