@@ -67,7 +67,8 @@ export default defineConfig<'webpack5'>(async () => {
     },
     h5: {
       compile: { include: outside },
-      publicPath: './',
+      // Relative, so that it can lie in any folder; webpack's own server can only serve from the root.
+      publicPath: production ? './' : '/',
       router: { mode: 'hash' },
       ...(production && {
         output: { filename: hashed('js', 'js'), chunkFilename: hashed('chunk', 'js') },
