@@ -192,6 +192,14 @@ describe('boxes over the page', () => {
     expect(await focused().innerText()).toBe('打开对话框');
   });
 
+  test('what has the focus keeps it while its place in the box is changed', async () => {
+    await button('打开对话框').click();
+    await dialog().waitFor();
+    await press('Tab');
+    await page.evaluate(`(({ activeElement: one }) => one.parentNode.append(one))(document)`);
+    expect(await focused().innerText()).toBe('取消');
+  });
+
   test('a click beside a dialog neither closes it nor frees the keyboard', async () => {
     await button('打开对话框').click();
     await dialog().waitFor();

@@ -12,7 +12,8 @@ export function useTrappedFocus(box: RefObject<HTMLElement>, onLeave: () => void
 
   useEffect(() => {
     const before = document.activeElement;
-    box.current?.focus();
+    let last = box.current;
+    last?.focus();
 
     function onKeyDown(event: KeyboardEvent) {
       const frame = box.current;
@@ -23,12 +24,23 @@ export function useTrappedFocus(box: RefObject<HTMLElement>, onLeave: () => void
 
     function onFocusIn({ target }: FocusEvent) {
       const frame = box.current;
-      if (frame !== null && isOnTop(frame) && !frame.contains(target as Node)) frame.focus();
+      if (frame === null || !isOnTop(frame)) return;
+      if (!frame.contains(target as Node)) frame.focus();
+      else if (target instanceof HTMLElement) last = target;
     }
+
+    // Taro's elements put their children into place a moment after they appear, and what is moved loses the focus.
+    const moves = new MutationObserver(() => {
+      const frame = box.current;
+      if (frame === null || !isOnTop(frame) || frame.contains(document.activeElement)) return;
+      (last !== null && frame.contains(last) ? last : frame).focus();
+    });
+    if (box.current !== null) moves.observe(box.current, { childList: true, subtree: true });
 
     document.addEventListener('keydown', onKeyDown);
     document.addEventListener('focusin', onFocusIn);
     return () => {
+      moves.disconnect();
       document.removeEventListener('keydown', onKeyDown);
       document.removeEventListener('focusin', onFocusIn);
       if (before instanceof HTMLElement) before.focus();
