@@ -1,6 +1,7 @@
 import { STAND_IN_USERS } from '../client/platform/stand-in';
 import { ORDER_STATES, PAY_STATES } from '../domain/order-states';
 import { isMainlandPhone } from '../domain/phones';
+import { isRooms } from '../domain/projects';
 import { LINES } from './carts';
 import { barcode, PRODUCTS, productOf } from './catalogue/products';
 import { companyRows } from './companies';
@@ -8,6 +9,7 @@ import { PEOPLE } from './people';
 import { DOCUMENTS } from './documents';
 import { ORDER_PLANS } from './order-plans';
 import { sellAll } from './orders';
+import { PROJECTS } from './projects';
 
 const unique = (values: readonly unknown[]) => new Set(values).size;
 
@@ -107,6 +109,19 @@ test('one cart has two groups, a line off the shelf, one short of stock and one 
     lines.some(({ model, quantity }) => productOf(model).onShelf && quantity > productOf(model).stock),
   ).toBe(true);
   expect(lines.some(({ cheaper }) => cheaper !== undefined)).toBe(true);
+});
+
+test('the lines of a project with rooms are as many in every room', () => {
+  expect(PROJECTS.map(({ person, group }) => `${person} ${group}`)).toEqual([
+    'alice 西湖样板房',
+    'bob 天河公寓',
+  ]);
+  for (const { person, group, rooms } of PROJECTS) {
+    const lines = LINES.filter((line) => line.person === person && line.group === group);
+    expect(isRooms(rooms)).toBe(true);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { model, quantity } of lines) expect([model, quantity % rooms]).toEqual([model, 0]);
+  }
 });
 
 test('social-credit codes end with the right character', () => {

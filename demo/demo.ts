@@ -9,6 +9,7 @@ import { DOCUMENTS, type DemoDocument, type DocumentKind, summaryOf } from './do
 import { documentFile } from './files/document-file';
 import { at, businessIdAt, DAY } from './ids';
 import { orderRows, sellAll } from './orders';
+import { projectRows } from './projects';
 import { pictureId, productId, productMade } from './product-ids';
 import { avatarPicture } from './pictures/avatar';
 import { coverPicture, type CoverKind } from './pictures/cover';
@@ -136,6 +137,7 @@ export async function makeDemo(): Promise<Demo> {
       ...PRODUCTS.map((product) => productRow(product, stock.get(product.model) ?? 0)),
       ...DOCUMENTS.map(documentRow),
       ...cartRows(usedCarts),
+      ...projectRows(),
       ...orders.flatMap(orderRows),
     ],
   };

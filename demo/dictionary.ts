@@ -1,7 +1,9 @@
+import { ROOM_KITS } from '../domain/kits';
 import type { Category } from './catalogue/item';
 import type { DocumentKind } from './documents';
 import { at, businessIdAt, DAY } from './ids';
 import type { Row } from './demo-file';
+import { kitLines, KITS } from './kits';
 import { row } from './row';
 
 const DICTIONARY = 'tbl_system_dict';
@@ -11,6 +13,7 @@ interface Word {
   readonly name: string;
   readonly word: string;
   readonly description: string;
+  readonly children?: readonly Word[];
 }
 
 const CATEGORIES: { readonly [key in Category]: string } = {
@@ -41,12 +44,20 @@ const COMPANY_TYPES = { dealer: '经销商', hotel: '酒店', integrator: '系�
 const words = (labels: { readonly [key: string]: string }): Word[] =>
   Object.entries(labels).map(([word, name]) => ({ name, word, description: name }));
 
+const kits = KITS.map((kit): Word => ({
+  name: kit.name,
+  word: kit.word,
+  description: kit.note,
+  children: kitLines(kit),
+}));
+
 const ROOTS: readonly { readonly key: string; readonly name: string; readonly children: readonly Word[] }[] =
   [
     { key: 'category', name: '产品分类', children: words(CATEGORIES) },
     { key: 'level', name: '会员等级', children: words(LEVELS) },
     { key: 'document', name: '文档类型', children: words(KINDS) },
     { key: 'company', name: '公司类型', children: words(COMPANY_TYPES) },
+    { key: 'room_kit', name: ROOM_KITS, children: kits },
   ];
 
 const idOf = (key: string): string => businessIdAt('DICT', key, MADE);
@@ -57,7 +68,7 @@ export const categoryId = (category: Category): string => idOf(`category ${categ
 /** A document's type as its column holds it. */
 export const documentType = (kind: DocumentKind): string => `${idOf(`document ${kind}`)}@${kind}`;
 
-function word(key: string, parent: string, { name, word: value, description }: Word, sort: number): Row {
+function rowOf(key: string, parent: string, { name, word, description }: Word, sort: number): Row {
   const written = { system_dict_id: idOf(key), created: at(MADE), updated: at(MADE) };
   return row(
     DICTIONARY,
@@ -65,7 +76,7 @@ function word(key: string, parent: string, { name, word: value, description }: W
     {
       system_dict_id: idOf(key),
       dict_name: name,
-      dict_word_enum: value,
+      dict_word_enum: word,
       dict_word_description: description,
       dict_word_parent_id: parent,
       dict_word_is_enabled: true,
@@ -75,9 +86,15 @@ function word(key: string, parent: string, { name, word: value, description }: W
   );
 }
 
+const below = (key: string, children: readonly Word[]): Row[] =>
+  children.flatMap((child, place) => {
+    const own = `${key} ${child.word}`;
+    return [rowOf(own, idOf(key), child, (place + 1) * 10), ...below(own, child.children ?? [])];
+  });
+
 /** Parents before their children. */
 export const dictionaryRows = (): Row[] =>
   ROOTS.flatMap(({ key, name, children }, i) => [
-    word(key, '', { name, word: key, description: name }, (i + 1) * 10),
-    ...children.map((child, place) => word(`${key} ${child.word}`, idOf(key), child, (place + 1) * 10)),
+    rowOf(key, '', { name, word: key, description: name }, (i + 1) * 10),
+    ...below(key, children),
   ]);

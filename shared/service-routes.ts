@@ -6,6 +6,7 @@ import type {
 } from '../generated/pocketbase/records';
 import type { CartLineRow } from '../domain/carts';
 import type { PlatformAccount, PlatformCredentials } from '../domain/platform';
+import type { Project } from '../domain/projects';
 import type { PictureField, ProfileChanges } from '../domain/users';
 
 /**
@@ -110,6 +111,8 @@ export interface ServiceRoutes {
   cartCreate: { ask: ForCaller & Schemas['CartCreateRequest']; answer: CartLineRow };
   cartUpdate: { ask: ForCaller & Schemas['CartUpdateRequest']; answer: CartLineRow };
   cartDelete: { ask: ForCaller & Schemas['CartDeleteRequest']; answer: { cart_ids: string[] } };
+  cartProjectList: { ask: ForCaller; answer: JsonRows };
+  cartProjectUpdate: { ask: ForCaller & Schemas['CartProjectUpdateRequest']; answer: Project };
 
   orderList: { ask: ForCaller & Schemas['OrderListRequest']; answer: JsonRows };
   orderDetail: {
@@ -154,6 +157,8 @@ export const SERVICE_ROUTES: { readonly [route in ServiceRoute]: { readonly once
   cartCreate: { once: true },
   cartUpdate: { once: true },
   cartDelete: { once: true },
+  cartProjectList: { once: false },
+  cartProjectUpdate: { once: false },
   orderList: { once: false },
   orderDetail: { once: false },
   orderCreate: { once: false },

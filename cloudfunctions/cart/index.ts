@@ -7,4 +7,6 @@ export const main = wechatActions({
   create: 'postCartCreate',
   update: 'postCartUpdate',
   delete: 'postCartDelete',
+  'project-list': 'postCartProjectList',
+  'project-update': 'postCartProjectUpdate',
 });

@@ -20,7 +20,7 @@ import {
   presentToken,
   presentTokenAsHooks,
 } from './present/answers';
-import { cartLine, cartPage } from './present/carts';
+import { cartLine, cartPage, projects } from './present/carts';
 import { wordTrees } from './present/dictionary';
 import { document, documentPage } from './present/documents';
 import { order, orderPage, orderWithHistory } from './present/orders';
@@ -72,6 +72,8 @@ export const ROUTES: { readonly [id in ContractOperationId]: Route } = {
   postCartCreate: route(forward('cartCreate'), saying('已加入购物车', cartLine)),
   postCartUpdate: route(forward('cartUpdate'), saying('购物车已更新', cartLine)),
   postCartDelete: route(forward('cartDelete'), saying('已从购物车移除')),
+  postCartProjectList: route(forward('cartProjectList'), saying('查询成功', projects)),
+  postCartProjectUpdate: route(forward('cartProjectUpdate'), saying('房间数已保存')),
   postOrderList: route(forward('orderList'), saying('查询成功', orderPage)),
   postOrderDetail: route(forward('orderDetail'), saying('查询成功', orderWithHistory)),
   postOrderCreate: route(forward('orderCreate', headerKey), saying('下单成功', order)),

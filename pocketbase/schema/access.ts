@@ -6,6 +6,7 @@ export const DICTIONARY = 'tbl_system_dict';
 export const PRODUCTS = 'tbl_product_list';
 export const DOCUMENTS = 'tbl_document';
 export const CARTS = 'tbl_cart';
+export const CART_PROJECTS = 'tbl_cart_project';
 export const ORDERS = 'tbl_order';
 export const ORDER_HISTORY = 'tbl_order_history';
 export const SERVICE_ACCOUNTS = 'svc_accounts';

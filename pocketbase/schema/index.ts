@@ -3,6 +3,7 @@ import { svcAccounts } from './svc-accounts';
 import { tblAttachments } from './tbl-attachments';
 import { tblAuthUsers } from './tbl-auth-users';
 import { tblCart } from './tbl-cart';
+import { tblCartProject } from './tbl-cart-project';
 import { tblCompany } from './tbl-company';
 import { tblDocument } from './tbl-document';
 import { tblOrder } from './tbl-order';
@@ -22,4 +23,5 @@ export const COLLECTIONS: readonly Collection[] = [
   tblCart,
   tblOrder,
   tblOrderHistory,
+  tblCartProject,
 ];

@@ -14,8 +14,8 @@ import { assertMatchesContract } from './response-schemas';
 /** Hidden columns that the owner and staff see, so an answer may have them or not; no other hidden one ever shows. */
 const SHOWN_TO_OWNER = ['attachments_owner', 'company_owner_openid', 'document_owner'];
 
-/** The users table keeps the older document's free `record`; nobody outside ever sees service accounts. */
-const WITHOUT_SCHEMA = ['tbl_auth_users', 'svc_accounts'];
+/** The users table keeps the older document's free `record`; nobody outside ever sees a record of the others. */
+const WITHOUT_SCHEMA = ['tbl_auth_users', 'svc_accounts', 'tbl_cart_project'];
 
 const SYSTEM = ['collectionId', 'collectionName'];
 

@@ -18,6 +18,8 @@ const OPERATIONS = {
   '/pb/api/cart/create': { cart_product_id: 'nothinglikethis', cart_product_quantity: 1 },
   '/pb/api/cart/update': { cart_id: 'CART-1-abcdef', cart_remark: '表格' },
   '/pb/api/cart/delete': { cart_id: 'CART-1-abcdef' },
+  '/pb/api/cart/project-list': {},
+  '/pb/api/cart/project-update': { cart_number: '表格', cart_rooms: 1 },
   '/pb/api/order/list': {},
   '/pb/api/order/detail': { order_id: 'ORDER-1-abcdef' },
   '/pb/api/order/create': { idempotency_key: 'callers-key', items: [] },

@@ -214,7 +214,9 @@ describe('the function', () => {
       code: 400,
       data: { error: 'INVALID_INPUT', fields: [{ field: 'action' }] },
     });
-    expect(result.data.fields[0].message).toContain('list、detail、create、update、delete');
+    expect(result.data.fields[0].message).toContain(
+      'list、detail、create、update、delete、project-list、project-update',
+    );
   });
 
   it('says who they are not before what is wrong with their input', async () => {

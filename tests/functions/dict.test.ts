@@ -1,3 +1,4 @@
+import { type Kit, type KitProduct, type KitWord, kitsOf, priceOfKit } from '../../domain/kits';
 import { assertMatchesContract } from '../contract/response-schemas';
 import { freshId, freshName } from '../harness/fresh';
 import { sharedStack } from '../harness/shared-stack';
@@ -84,4 +85,46 @@ it('is the same through the function', async () => {
   const { result } = await stack.callFunction('dict', event, freshName('inside'));
   assertMatchesContract('openapi-wx', 'postDictList', 200, result);
   expect(shape(result.data.items)).toBe('a');
+});
+
+it('holds kits of rooms, two of which may name one product; what an administrator changes is so at once', async () => {
+  const { openid, token: own } = await stack.signIn(freshName('boss'));
+  await stack.setUser(openid, { users_auth_type: 2 });
+  const { id, prod_list_id } = await stack.product();
+  const make = async (columns: object) => {
+    const body = { dict_word_is_enabled: true, ...columns };
+    return (await stack.ask('POST', `/pb${WORDS}`, { token: own, body })).body;
+  };
+  const lines: { id: string }[] = [];
+  for (const [place, kind] of ['标准间', '套房'].entries()) {
+    const name = `${kind} ${root.dict_name}`;
+    const kit = await make({
+      dict_name: name,
+      dict_word_parent_id: root.system_dict_id,
+      dict_word_sort_order: place,
+    });
+    lines.push(
+      await make({
+        dict_name: `${name}：门显`,
+        dict_word_enum: prod_list_id,
+        dict_word_description: '1',
+        dict_word_parent_id: kit.system_dict_id,
+      }),
+    );
+  }
+  const kits = async () => kitsOf((await words({ parent: root.dict_name })) as unknown as KitWord[]);
+  const line = { role: '门显', productId: prod_list_id, perRoom: 1 };
+  expect((await kits()).map((kit) => kit.lines)).toEqual([[line], [line]]);
+  const url = `/pb${WORDS}/${lines[0]?.id}`;
+  await stack.ask('PATCH', url, { token: own, body: { dict_word_description: '2' } });
+  const [first] = await kits();
+  expect(first?.lines).toEqual([{ ...line, perRoom: 2 }]);
+  const asked = await stack.post('/pb/api/product/list', { token, body: { ids: [prod_list_id] } });
+  const product = asked.body.data.items[0] as KitProduct;
+  const sold = new Map([[prod_list_id, product]]);
+  expect(priceOfKit(first as Kit, sold)).toMatchObject({ perRoomFen: 2000, kinds: 1, pieces: 2 });
+  await stack.changeProduct(id, { prod_list_status: 'off_shelf' });
+  const gone = await stack.post('/pb/api/product/list', { token, body: { ids: [prod_list_id] } });
+  const left = new Map([[prod_list_id, gone.body.data.items[0] as KitProduct]]);
+  expect(priceOfKit(first as Kit, left)).toMatchObject({ perRoomFen: 0, kinds: 0, lines: [] });
 });

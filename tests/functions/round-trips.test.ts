@@ -63,6 +63,8 @@ it('every operation of cart and order: 1, in both doors', async () => {
     ['cart', 'create', line],
     ['cart', 'update', { cart_id, cart_product_quantity: 2 }],
     ['cart', 'delete', { cart_id }],
+    ['cart', 'project-update', { cart_rooms: 12 }],
+    ['cart', 'project-list', {}],
     ['order', 'create', buy()],
     ['order', 'list', {}],
     ['order', 'detail', { order_id }],

@@ -1,6 +1,8 @@
+import { kitsOf, ROOM_KITS } from '../../domain/kits';
 import { ORDER_MOVES, PAY_MOVES, PAY_STATES } from '../../domain/order-states';
 import { PRODUCTS, productOf } from '../../demo/catalogue/products';
 import { PEOPLE } from '../../demo/people';
+import { PROJECTS } from '../../demo/projects';
 import type { Person } from '../harness/people';
 import { stackAt } from '../harness/stack';
 import { cleanUp, freePort, launch, type Launched, runs, temporaryFolder, until } from './support';
@@ -149,6 +151,35 @@ describe('npm start on an empty folder', () => {
     }
   });
 
+  test('a guest reads the kits of rooms, and every product they name is on sale', async () => {
+    const { body } = await shop.product.post('/pb/api/dict/list', { body: { parent: ROOM_KITS } });
+    const kits = kitsOf(body.data.items);
+    expect(kits.map(({ name, lines }) => [name, lines.length])).toEqual([
+      ['标准间', 7],
+      ['套房', 7],
+    ]);
+    const ids = [...new Set(kits.flatMap(({ lines }) => lines.map(({ productId }) => productId)))];
+    const products = await shop.product.post('/pb/api/product/list', { body: { ids } });
+    const onSale = products.body.data.items.map((item: { on_sale: boolean }) => item.on_sale);
+    expect(onSale).toEqual(ids.map(() => true));
+  });
+
+  test('customers find the rooms of their projects, in groups that have lines', async () => {
+    for (const name of Object.keys(PEOPLE)) {
+      const asked = { token: token(name), body: {} };
+      const { body } = await shop.product.post('/pb/api/cart/project-list', asked);
+      const theirs = PROJECTS.filter(({ person }) => person === name);
+      expect([name, body.data.items]).toEqual([
+        name,
+        theirs.map(({ group, rooms }) => ({ cart_number: group, cart_rooms: rooms })),
+      ]);
+      const groups = new Set(
+        (await shop.list('tbl_cart', token(name))).map(({ cart_number }) => cart_number),
+      );
+      for (const { group } of theirs) expect(groups).toContain(group);
+    }
+  });
+
   test('the customers are who the README says', async () => {
     const users = await Promise.all(
       Object.keys(PEOPLE).map(
@@ -195,6 +226,8 @@ test('SEED_DEMO=0 loads nothing at all, not even customers; later the demo leave
   const later = await start(dataDir);
   expect(later.program.output()).toContain('用户 4，公司 2');
   expect(await later.list('tbl_order', alice.token)).toEqual([]);
+  const rooms = await later.product.post('/pb/api/cart/project-list', { token: alice.token, body: {} });
+  expect(rooms.body.data.items).toEqual([]);
   expect((await later.list('tbl_auth_users', alice.token))[0]).toMatchObject({ users_name: '' });
   await stop(later.program);
 });

@@ -138,6 +138,17 @@ it.each([
   expect([answer.status, scans(steps)]).toEqual([200, []]);
 });
 
+it('finds the rooms of an owner’s projects, and one of them, by the index that keeps them apart', async () => {
+  const { openid } = await to.signIn();
+  const caller = { openid };
+  const written = await plansOf(() => to.service('cart-project-update', { caller, cart_rooms: 3 }));
+  const listed = await plansOf(() => to.service('cart-project-list', { caller }));
+  for (const { answer, steps } of [written, listed]) {
+    expect([answer.status, scans(steps)]).toEqual([200, []]);
+    expect(steps.join('\n')).toContain('INDEX idx_cart_project_owner ');
+  }
+});
+
 it('expires documents by index', async () => {
   const { steps } = await plansOf(
     () => to.operate('POST', '/api/crons/bai-documents'),

@@ -72,6 +72,7 @@ export const COLLECTIONS = [
   ...['tbl_cart', 'tbl_order', 'tbl_order_history'],
   ...['pbc_bai_users', 'pbc_bai_attach', 'pbc_bai_company', 'pbc_bai_product', 'pbc_bai_document'],
   ...['pbc_bai_dict', 'pbc_bai_cart', 'pbc_bai_order', 'pbc_bai_orderhist', 'TBL_Attachments', 'Tbl_Order'],
+  ...['tbl_cart_project', 'pbc_bai_cartproj'],
   ...['svc_accounts', 'pbc_bai_svc', '_superusers', 'pbc_3142635823'],
   ...['_authOrigins', '_externalAuths', '_mfas', '_otps'],
 ];

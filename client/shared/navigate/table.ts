@@ -17,7 +17,7 @@ const page = <Table extends ParamTable = Record<never, never>>(
  */
 export const PAGES = {
   start: page('pages/index/index'),
-  category: page('pages/category/index', { category: optional(words) }),
+  category: page('pages/category/index'),
   cart: page('pages/cart/index'),
   me: page('pages/me/index'),
   search: page('subpackages/shop/search/index', { keyword: optional(words) }),

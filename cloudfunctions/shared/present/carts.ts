@@ -1,5 +1,6 @@
 import { cartItemState, LINES_NEWEST_FIRST, type CartLineRow } from '../../../domain/carts';
 import { PAGE_SIZE, pageOf } from '../../../domain/paging';
+import type { Project } from '../../../domain/projects';
 import type { components } from '../../../generated/contract/api';
 import type { JsonRows } from '../../../shared/service-routes';
 import { fileLink, type Shown } from './links';
@@ -35,3 +36,6 @@ export function cartPage({ items }: JsonRows, shown: Shown<{ limit?: number }>) 
   const page = pageOf(rows, shown.input.limit ?? PAGE_SIZE.cart, LINES_NEWEST_FIRST);
   return { ...page, items: page.items.map((row) => cartLine(row, shown)) };
 }
+
+/** The rooms of somebody's projects. */
+export const projects = ({ items }: JsonRows) => ({ items: JSON.parse(items) as Project[] });

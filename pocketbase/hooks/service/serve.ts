@@ -9,6 +9,8 @@ import { cartCreate } from './cart-create';
 import { cartDelete } from './cart-delete';
 import { cartDetail } from './cart-detail';
 import { cartList } from './cart-list';
+import { cartProjectList } from './cart-project-list';
+import { cartProjectUpdate } from './cart-project-update';
 import { cartUpdate } from './cart-update';
 import { dictList } from './dict-list';
 import { documentDetail } from './document-detail';
@@ -56,6 +58,8 @@ const HANDLERS: { readonly [route in ServiceRoute]: Handler } = {
   cartCreate,
   cartUpdate,
   cartDelete,
+  cartProjectList,
+  cartProjectUpdate,
   orderList,
   orderDetail,
   orderCreate,
