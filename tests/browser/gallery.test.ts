@@ -197,6 +197,7 @@ describe('boxes over the page', () => {
     await dialog().waitFor();
     await press('Tab');
     await page.evaluate(`(({ activeElement: one }) => one.parentNode.append(one))(document)`);
+    await until('the focus is back', async () => (await focused().count()) > 0);
     expect(await focused().innerText()).toBe('取消');
   });
 
@@ -449,6 +450,44 @@ describe('a list that goes on', () => {
     await list().getByText('一共 40 行，都在这里了').waitFor();
     expect(await list().getByText('第 40 行', { exact: true }).count()).toBe(1);
     expect(await list().getByRole('button', { name: '再看一些' }).count()).toBe(0);
+  });
+
+  test('of a thousand rows only those near the screen are there, each in its place', async () => {
+    await button('换成一千行').click();
+    const rows = list().locator('.gallery__line');
+    const scrollTo = (place: string) =>
+      page.evaluate(
+        `(() => { const at = document.querySelector('.taro_page'); at.scrollTop = ${place}; })()`,
+      );
+    const height = () => page.evaluate<number>(`document.querySelector('.taro_page').scrollHeight`);
+    const seen = (row: number) => list().getByText(`第 ${row} 行`, { exact: true });
+    /** A few screens of them. */
+    const most = 150;
+    await until('the last row', async () => {
+      await scrollTo('at.scrollHeight');
+      return seen(1000).isVisible();
+    });
+    expect(await rows.count()).toBeLessThan(most);
+    expect(await seen(1).count()).toBe(0);
+    expect(await seen(500).count()).toBe(0);
+
+    // Up over what was never seen and down again: what has been drawn once keeps its height.
+    await until('the middle', async () => {
+      await scrollTo('(at.scrollHeight - at.clientHeight) / 2');
+      return (await rows.count()) > 0 && (await rows.count()) < most;
+    });
+    await until('the beginning', async () => {
+      await scrollTo(`at.querySelector('.infinite-list').offsetTop`);
+      return seen(1).isVisible();
+    });
+    expect(await rows.count()).toBeLessThan(most);
+    const before = await height();
+    await until('the last row again', async () => {
+      await scrollTo('at.scrollHeight');
+      return seen(1000).isVisible();
+    });
+    expect(await height()).toBe(before);
+    expect(await seen(1).count()).toBe(0);
   });
 });
 

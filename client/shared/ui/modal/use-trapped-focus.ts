@@ -29,12 +29,15 @@ export function useTrappedFocus(box: RefObject<HTMLElement>, onLeave: () => void
       else if (target instanceof HTMLElement) last = target;
     }
 
-    // Taro's elements put their children into place a moment after they appear, and what is moved loses the focus.
-    const moves = new MutationObserver(() => {
+    function comeBack() {
       const frame = box.current;
       if (frame === null || !isOnTop(frame) || frame.contains(document.activeElement)) return;
       (last !== null && frame.contains(last) ? last : frame).focus();
-    });
+    }
+
+    // Taro's elements put their children into place a moment after they appear, and what is moved loses the focus. Not at
+    // once: between two stops of the keyboard nothing has the focus either.
+    const moves = new MutationObserver(() => setTimeout(comeBack));
     if (box.current !== null) moves.observe(box.current, { childList: true, subtree: true });
 
     document.addEventListener('keydown', onKeyDown);
