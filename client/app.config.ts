@@ -34,6 +34,8 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   // WeChat then asks our sheet instead of its own popup.
   __usePrivacyCheck__: true,
+  // WeChat refuses what is not named here.
+  requiredPrivateInfos: ['chooseAddress'],
   window: {
     navigationBarTitleText: '宝来威',
     navigationBarBackgroundColor: '@background',

@@ -34,7 +34,7 @@ export function Screen(props: ScreenProps) {
   return (
     <>
       {hasBack && <Back />}
-      <Page title={title} plane={plane} bar={bar}>
+      <Page title={title} plane={plane} bar={bar} tabs={tab !== undefined}>
         {children}
       </Page>
       {tab !== undefined && <TabBar here={tab} />}

@@ -7,8 +7,11 @@ const PICTURE = '/assets/share.png';
 
 /**
  * What a page shares unless it has something better: the start page, so that nobody lands on a screen that belongs to
- * the person who shared it. The page's config needs `enableShareAppMessage: true`.
+ * the person who shared it.
  */
+export const shareCard = { title: appText.shareTitle, path: addressOf('start'), imageUrl: PICTURE } as const;
+
+/** Shares `shareCard`. The page's config needs `enableShareAppMessage: true`. */
 export function useShareDefaults(): void {
-  useShareAppMessage(() => ({ title: appText.shareTitle, path: addressOf('start'), imageUrl: PICTURE }));
+  useShareAppMessage(() => shareCard);
 }

@@ -4,7 +4,6 @@
  */
 export const text = {
   appName: '宝来威',
-  tagline: '酒店智能控制',
   unnamed: '游客',
   network: '网络连接失败，请检查网络后重试',
   timeout: '网络太慢，请稍后重试',
@@ -69,25 +68,17 @@ export const sessionText = {
   callService: (number: string) => `拨打客服 ${number}`,
 } as const;
 
+/** What is still to do for one's account, in one line on the start page. */
 export const startText = {
-  hello: (name: string) => `您好，${name}`,
-  guestHello: '您好，欢迎来到宝来威',
-  toMe: '我的主页',
-  step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
-  profileTitle: '完善资料',
-  profileWhy: '设置头像和姓名，业务员与客服才知道怎么称呼您',
+  profile: '设置头像和姓名，客服好称呼您',
   profileGo: '去填写',
-  phoneTitle: '绑定手机号',
-  phoneWhy: '下单与售后要能联系到您；由微信验证，不用输入验证码',
+  phone: '绑定手机号，下单后好联系您',
   phoneGo: '去绑定',
-  doneTitle: '都准备好了',
-  doneWhy: '资料已完善，可以开始使用宝来威',
-  donePutOffWhy: '手机号可以以后再绑定，在“我的”里随时能找到',
-  doneGo: '查看我的资料',
 } as const;
 
 export const meText = {
   title: '我的',
+  orders: '我的订单',
   userId: '用户编号',
   userIdCopied: '用户编号已复制',
   profile: '编辑资料',
@@ -250,6 +241,7 @@ export const privacyText = {
         '微信身份标识（openid）：识别您是谁，不必输入密码。',
         '头像、姓名或昵称：让业务员与客服知道怎么称呼您。',
         '手机号：由微信验证，用于订单、发货与售后联系。',
+        '收货信息（收货人、电话、地址）：用来发货，随订单保存；上一次用的只记在您的设备上。',
         '身份标签、证件号码、证件与资质图片：核验经销商或企业身份，选填。',
         '出错时的技术信息（页面、版本、错误内容）：用来修复问题，不含手机号与登录凭证。',
       ],
@@ -272,7 +264,7 @@ export const privacyText = {
         '在“编辑资料”里查看、修改您的信息；清空后保存，标签和证件号码随即删除。',
         '在“证件与资质”里删除上传的图片，文件随即从服务器上删除。',
         '在“设置”里退出登录、在所有设备上退出，或注销账号。',
-        '没有保存的内容只留在您的设备上（证件号码不留），注销时一并清除。',
+        '没有保存的内容和上一次的收货信息只留在您的设备上（证件号码不留），注销时一并清除。',
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { sessionText, startText, text } from '../../client/shared/text';
+import { sessionText, text } from '../../client/shared/text';
 import { standInText } from '../../client/platform/preview/text';
 import { sharedStack } from '../harness/shared-stack';
 import { until } from '../harness/until';
@@ -35,19 +35,22 @@ const see = (words: string) => page.getByText(words, { exact: true }).first().wa
 const tap = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
 const keptOpenid = () =>
   page.evaluate<string | undefined>(`JSON.parse(localStorage.getItem('session'))?.user.openid`);
+const signedIn = () => until('somebody is signed in', keptOpenid);
+/** The shop asks for more than that. */
+const signIns = () => requested.filter((path) => path.includes('login'));
 
 describe('the preview', () => {
   test('signs in silently, as the demo customer that the database knows', async () => {
     await page.goto(stack.url);
-    await see(startText.toMe);
+    await signedIn();
     expect(await keptOpenid()).toBe(await stack.openidOf('alice'));
-    expect(requested).toEqual(['/__dev/wechat/login-code', '/pb/api/wechat/login']);
+    expect(signIns()).toEqual(['/__dev/wechat/login-code', '/pb/api/wechat/login']);
     expect(complaints).toEqual([]);
   });
 
   test('another demo customer of the developer bar is another person', async () => {
     await page.goto(stack.url);
-    await see(startText.toMe);
+    await signedIn();
     await tap(standInText.barOpen);
     const alice = await keptOpenid();
     await tap('bob');
@@ -56,13 +59,13 @@ describe('the preview', () => {
       return openid !== alice && openid;
     });
     expect(next).toBe(await stack.openidOf('bob'));
-    await see(startText.toMe);
+    await signedIn();
     expect(complaints).toEqual([]);
   });
 
   test('an error that nobody caught is reported, and the report is accepted', async () => {
     await page.goto(stack.url);
-    await see(startText.toMe);
+    await signedIn();
     const reported = page.waitForResponse('**/pb/api/system/client-error');
     await page.evaluate(`setTimeout(() => { throw new Error('played by a test'); })`);
     const response = await reported;
@@ -79,9 +82,8 @@ describe('the preview', () => {
     await page.route('**/pb/api/wechat/login', (route) => route.abort(), { times: 1 });
     await page.goto(stack.url);
     await see(sessionText.offline);
-    await see(sessionText.offlineHint);
     await tap(text.retry);
-    await see(startText.toMe);
+    await signedIn();
   });
 });
 
@@ -95,6 +97,9 @@ test('the production build has no stand-in and says where to sign in', async () 
   };
   await page.route('http://h5.local/**', (route) => {
     const { pathname } = new URL(route.request().url());
+    if (route.request().method() === 'POST') {
+      return route.fulfill({ json: { code: 200, msg: '', data: { items: [], next_cursor: null } } });
+    }
     const file = path.join(dist, pathname === '/' ? 'index.html' : pathname);
     return route.fulfill({
       contentType: types[path.extname(file)] ?? 'text/plain',
@@ -103,7 +108,9 @@ test('the production build has no stand-in and says where to sign in', async () 
   });
   await page.goto('http://h5.local/');
   await see(text.noWechat);
-  expect(await page.getByRole('button').allInnerTexts()).toEqual([text.signIn]);
-  expect(requested).toEqual([]);
+  // Asking again does not help here, and nobody is asked.
+  expect(await page.getByRole('button', { name: text.signIn }).count()).toBe(0);
+  expect(await page.getByText(standInText.barOpen).count()).toBe(0);
+  expect(signIns()).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -72,7 +72,8 @@ export const dictionary: Query<{ readonly parent: string }, readonly DictWord[]>
   of: 'everyone',
   freshMs: 10 * FRESH_MS,
   isKept: true,
-  load: async ({ parent }) => dataOf(await session.call('postDictList', { parent }), ({ data }) => data.items),
+  load: async ({ parent }) =>
+    dataOf(await session.call('postDictList', { parent }), ({ data }) => data.items),
 };
 
 /** The dictionary's word below which the categories of products are. */

@@ -1,5 +1,5 @@
 import { FEW_LEFT, type StockState } from '../../../domain/products';
-import type { LampState } from '../../shared/ui/lamp';
+import type { LampState } from '../../shared/ui/lamp/types';
 
 /** A stock as everybody reads it: one lamp and one word, the same in lists, on the product's page and in the cart. */
 export interface StockSaid {

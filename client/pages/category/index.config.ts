@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '分类' });
+export default definePageConfig({
+  navigationBarTitleText: '分类',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

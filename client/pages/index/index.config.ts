@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '宝来威', enableShareAppMessage: true });
+export default definePageConfig({
+  navigationBarTitleText: '宝来威',
+  enableShareAppMessage: true,
+  enablePullDownRefresh: true,
+});

@@ -175,6 +175,41 @@ describe('people', () => {
     expect([seen.at(-1), server.asked]).toEqual([[1], []]);
   });
 
+  test('a change that was agreed to outlives a restart, and what came of it is asked for at once', async () => {
+    const before = world();
+    before.cache.setPerson('alice');
+    await before.cache.ensure(before.cart, {});
+    before.server.cart = [{ id: 'a', quantity: 5 }];
+    await before.cache.change(
+      before.cart,
+      {},
+      (lines) => lines.map((line) => ({ ...line, quantity: 5 })),
+      () => Promise.resolve({ ok: true }),
+    );
+    const { server, cache, cart, shownCart } = world(before.kept);
+    server.isDown = true;
+    cache.setPerson('alice');
+    await cache.ensure(cart, {});
+    expect([shownCart(), server.asked]).toEqual([[5], ['cart']]);
+  });
+
+  test('what changes after its person has left is not kept for them', async () => {
+    const { cache, cart, kept, holdAnswers, server } = world();
+    cache.setPerson('alice');
+    await cache.ensure(cart, {});
+    const open = holdAnswers();
+    const changed = cache.change(
+      cart,
+      {},
+      (lines) => lines,
+      () => server.gate.then(() => ({ ok: true })),
+    );
+    cache.setPerson('bob');
+    open();
+    await changed;
+    expect([...kept.values()].join()).not.toContain('alice');
+  });
+
   test('a person who may no longer come in leaves nothing on the device', async () => {
     const before = world();
     before.cache.setPerson('alice');

@@ -100,6 +100,10 @@ export function createQueryCache({ now, shelf, most = 100 }: CachePorts) {
     return entry;
   }
 
+  function keep({ owner, key, known, receivedAt = now(), isExpired }: Entry): void {
+    shelf?.write(owner, key, { known, receivedAt, ...(isExpired && { isExpired }) });
+  }
+
   function isFresh({ known, receivedAt, isExpired, failure }: Entry, freshMs: number): boolean {
     if (known === undefined || receivedAt === undefined || isExpired || failure !== undefined) return false;
     const age = now() - receivedAt;
@@ -120,7 +124,7 @@ export function createQueryCache({ now, shelf, most = 100 }: CachePorts) {
       entry.failure = result.ok ? undefined : result.failure;
       if (result.ok) {
         Object.assign(entry, { known: result.data, receivedAt: now(), isExpired: false });
-        if (query.isKept) shelf?.write(entry.owner, entry.key, { known: result.data, receivedAt: now() });
+        if (query.isKept) keep(entry);
       }
     }
     if (entry.flight === undefined) {
@@ -200,8 +204,12 @@ export function createQueryCache({ now, shelf, most = 100 }: CachePorts) {
       show(entry);
       const result = await act();
       entry.changes = entry.changes.filter((one) => one !== change);
-      if (result.ok && entry.known !== undefined) entry.known = change(entry.known as D);
       Object.assign(entry, { settled: entry.settled + 1, isExpired: true });
+      if (result.ok && entry.known !== undefined) {
+        entry.known = change(entry.known as D);
+        // A restart before the server's word on it must not show what was before.
+        if (query.isKept && entries.get(entry.key) === entry) keep(entry);
+      }
       show(entry);
       // The server's word on all of it, once, after the last of several quick taps.
       if (entry.changes.length === 0 && entries.get(entry.key) === entry) renewWatched();

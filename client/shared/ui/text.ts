@@ -9,6 +9,7 @@ export const uiText = {
   fewer: '少一个',
   most: (count: string, unit: string) => `最多 ${count} ${unit}`.trim(),
   least: (count: string, unit: string) => `最少 ${count} ${unit}`.trim(),
+  enlarge: (name: string, page: string) => `看大图：${name} ${page}`.trim(),
   addOf: (name: string) => `加入购物车：${name}`,
   perRoom: '每间',
   rooms: '间数',

@@ -163,6 +163,7 @@ export const galleryText = {
   infinite: '长列表',
   row: (row: number) => `第 ${row} 行`,
   breakNext: '下一次加载出错',
+  thousand: '换成一千行',
   rowsEnd: '一共 40 行，都在这里了',
   rowsFailed: '网络没有连上，已有的都在',
   wire: '进度',

@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { freshName, freshPhone } from '../../harness/fresh';
+import { startRig } from '../../harness/rig';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
-import { openMiniProgram } from './weapp-driver';
+import type { Driver } from './driver';
+import { sellOut, SHOP_SCREENS, takeShopTour } from './shop-tour';
 import { SCREENS, takeTour } from './tour';
+import { openMiniProgram } from './weapp-driver';
 
 const stack = sharedStack();
 let browser: Browser;
@@ -29,7 +32,7 @@ const UNSAID = `(() => {
   const wrong = [];
   for (const button of document.querySelectorAll('wx-button')) {
     if (!isSeen(button)) continue;
-    if (!['button', 'tab', 'radio'].includes(button.getAttribute('role'))) wrong.push('no role: ' + tell(button));
+    if (!['button', 'tab', 'radio', 'checkbox'].includes(button.getAttribute('role'))) wrong.push('no role: ' + tell(button));
     if (spokenText(button).trim() === '') wrong.push('no name: ' + tell(button));
   }
   for (const field of document.querySelectorAll('wx-input, wx-textarea, wx-picker')) {
@@ -42,25 +45,53 @@ const UNSAID = `(() => {
   return wrong;
 })()`;
 
-test('in WeChat every control of every screen has a role and a name', async () => {
-  const person = freshName('aria');
-  const me = await openMiniProgram(browser, { build: 'weapp-device', url: stack.url, person });
+/** Looks at each screen of a tour as a screen reader of WeChat would. */
+function audit(me: Driver) {
   const found: Record<string, readonly string[]> = {};
   const visited: string[] = [];
   let controls = 0;
-  await takeTour(me, {
-    picture: await pictureOf(browser, 64, 64),
-    phone: freshPhone(),
-    disable: async () => void (await stack.setUser(await stack.openidOf(person), { users_status: 1 })),
-    async visit(screen) {
+  return {
+    async visit(screen: string): Promise<void> {
       visited.push(screen);
       controls += await me.page.locator('wx-button, wx-input, wx-textarea').count();
       const wrong = await me.page.evaluate<string[]>(UNSAID);
       if (wrong.length > 0) found[screen] = wrong;
     },
+    end(screens: object): void {
+      expect(found).toEqual({});
+      expect(visited).toEqual(Object.keys(screens));
+      expect(controls).toBeGreaterThan(visited.length);
+    },
+  };
+}
+
+test('in WeChat every control of every screen has a role and a name', async () => {
+  const person = freshName('aria');
+  const me = await openMiniProgram(browser, { build: 'weapp-device', url: stack.url, person });
+  const { visit, end } = audit(me);
+  await takeTour(me, {
+    picture: await pictureOf(browser, 64, 64),
+    phone: freshPhone(),
+    disable: async () => void (await stack.setUser(await stack.openidOf(person), { users_status: 1 })),
+    visit,
   });
-  expect(found).toEqual({});
-  expect(visited).toEqual(Object.keys(SCREENS));
-  expect(controls).toBeGreaterThan(visited.length);
+  end(SCREENS);
   await me.close();
+});
+
+test('in WeChat every control of the shop has a role and a name', async () => {
+  const rig = await startRig({ demo: true });
+  const me = await openMiniProgram(browser, {
+    build: 'weapp-device',
+    url: rig.stack.url,
+    person: 'alice',
+  });
+  const { visit, end } = audit(me);
+  try {
+    await takeShopTour(me, { sellOut: () => sellOut(rig.stack), visit });
+    end(SHOP_SCREENS);
+  } finally {
+    await me.close();
+    await rig.stop();
+  }
 });

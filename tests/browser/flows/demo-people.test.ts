@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { meText, phoneText, privacyText, profileText, startText } from '../../../client/shared/text';
+import { meText, phoneText, privacyText, profileText, startText, tabText } from '../../../client/shared/text';
 import { standInText } from '../../../client/platform/preview/text';
 import { PEOPLE, type PersonName } from '../../../demo/people';
 import { maskPhone } from '../../../domain/phones';
@@ -33,7 +33,8 @@ afterEach(() => me?.close());
 /** Chooses who holds the phone; everybody of the demo is known by name. */
 async function become(name: PersonName): Promise<void> {
   await me.tap(name);
-  await me.see(startText.hello(PEOPLE[name].name));
+  await toMyPage(me);
+  await me.see(PEOPLE[name].name);
 }
 
 /** On the own page: nothing is missing, and these are the name and number of whom was chosen. */
@@ -48,28 +49,29 @@ const COMPLETE: readonly PersonName[] = ['alice', 'bob', 'dave', 'eve'];
 
 test.each(COMPLETE)('%s signs in, is called by name, and has a complete profile', async (name) => {
   await become(name);
-  await me.see(startText.doneTitle);
-  await toMyPage(me);
   await seeComplete(name);
+  await me.tap(tabText.start);
+  await me.seeNot(startText.profileGo);
+  await me.seeNot(startText.phoneGo);
   expect(me.complaints()).toEqual([]);
 });
 
 test('carol completes her profile with what is offered to her', async () => {
   await become('carol');
-  await me.see(startText.step(1, 2));
+  await me.tap(tabText.start);
   await me.tap(startText.profileGo);
   await me.tap(privacyText.agree);
   await me.choosePicture(profileText.choosePicture, await pictureOf(browser, 64, 64));
   await me.see(profileText.changePicture);
   expect(await me.read(profileText.name)).toBe(PEOPLE.carol.name);
   await me.tap(profileText.save);
-  await me.see(startText.step(2, 2));
+  await me.see(startText.phone);
   await me.tap(startText.phoneGo);
   await me.tap(phoneText.bind);
   await me.see(standInText.phoneTitle);
   await me.tap(standInText.allow);
-  await me.see(startText.doneTitle);
-  await me.tap(startText.doneGo);
+  await me.see(phoneText.done);
+  await toMyPage(me);
   await seeComplete('carol');
   expect(me.complaints()).toEqual([]);
 });

@@ -3,6 +3,7 @@ const CARRIERS = {
   login: /\/wechat\/login$|^cloud:login$/,
   profile: /\/wechat\/profile$|^cloud:profile$/,
   refresh: /\/refresh-token$|^cloud:refresh$/,
+  cartUpdate: /\/cart\/update$/,
   upload: /\/tbl_attachments\/records$/,
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { meText, profileText, sessionText, startText, text, uploadText } from '../../../client/shared/text';
+import { meText, profileText, sessionText, text, uploadText } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';
@@ -95,7 +95,7 @@ describe.each([H5, HTTPS_DEVICE])('$name: a session that ends in the middle of t
   test('is renewed unseen by the save', async () => {
     await me.tap(profileText.save);
     await me.see(profileText.saved);
-    await me.see(startText.step(1, 2));
+    await me.see(meText.profileLacks(meText.parts.users_picture));
     expect(me.faults.count('profile')).toBe(2);
     expect(me.faults.count('refresh')).toBe(1);
   });

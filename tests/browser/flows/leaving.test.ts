@@ -44,7 +44,7 @@ describe.each(PLACES)('$name', (place) => {
     await me.see(sessionText.signedOut);
     expect(me.faults.count('login')).toBe(logins);
     await me.tap(text.signIn);
-    await me.see(startText.guestHello);
+    await me.see(startText.profile);
     expect(me.complaints()).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe.each(PLACES)('$name', (place) => {
     const { token } = await stack.signIn(person);
     const other = await place.open(browser, stack.url, person);
     try {
-      await other.see(startText.guestHello);
+      await other.see(startText.profile);
       await me.tap(settingsText.everywhere);
       await me.see(settingsText.everywhereHint);
       expect(settingsText.everywhereHint).toContain('自动重新登录');
@@ -62,7 +62,7 @@ describe.each(PLACES)('$name', (place) => {
       const { status } = await stack.post('/pb/api/system/refresh-token', { body: {}, token });
       expect(status).toBe(401);
       await other.restart();
-      await other.see(startText.guestHello);
+      await other.see(startText.profile);
     } finally {
       await other.close();
     }
@@ -83,10 +83,9 @@ describe.each(PLACES)('$name', (place) => {
     await seeSafeWay(settingsText.eraseGo);
     await me.type(settingsText.eraseWordLabel, settingsText.eraseWord);
     await me.tap(settingsText.eraseGo);
-    await me.see(sessionText.erasedHint);
+    await me.see(settingsText.eraseDone);
     await me.tap(sessionText.startAnew);
-    await me.see(startText.guestHello);
-    await me.see(startText.step(1, 2));
+    await me.see(startText.profile);
     await me.seeNot('林晓月');
   });
 
@@ -142,11 +141,12 @@ test.each([H5, HTTPS_DEVICE])(
     await stack.setUser(openid, { users_status: 1 });
     me = await open(browser, stack.url, person);
     await me.see(sessionText.refusedDisabled);
+    await toMyPage(me);
     await me.see(sessionText.refusedDisabledHint);
     await me.page.getByText(text.supportId).filter({ visible: true }).first().waitFor();
     await stack.setUser(openid, { users_status: 0 });
     await me.tap(text.retry);
-    await me.see(startText.guestHello);
+    await me.see(meText.settings);
   },
 );
 

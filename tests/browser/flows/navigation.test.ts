@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { homeText } from '../../../client/features/home/text';
 import {
   meText,
   navigateText,
@@ -46,7 +47,7 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ name, open }) => {
     await me.back();
     await me.see(meText.papers);
     await me.tap(tabText.start);
-    await me.see(startText.guestHello);
+    await me.see(startText.profile);
   });
 
   test('a save that ends late closes its own page only, not the one that is open by then', async () => {
@@ -73,7 +74,7 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ name, open }) => {
     me = await open(browser, stack.url, freshName('lost'), 'pages/no-such-page/index?id=1');
     await me.see(navigateText.notFoundHint);
     await me.tap(navigateText.notFoundGo);
-    await me.see(startText.guestHello);
+    await me.see(startText.profile);
     await me.seeNot(navigateText.notFoundHint);
   });
 
@@ -82,13 +83,13 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ name, open }) => {
     await me.see(privacyText.notAgreed);
     const home = name === H5.name ? 'button' : 'link';
     await me.page.getByRole(home, { name: text.home, exact: true }).filter({ visible: true }).click();
-    await me.see(text.tagline);
+    await me.see(homeText.search);
     await me.seeNot(privacyText.notAgreed);
   });
 
   test('tabs stay as they were left, and Back does not go from tab to tab', async () => {
     me = await open(browser, stack.url, freshName('tabs'));
-    await me.see(startText.guestHello);
+    await me.see(startText.profile);
     const chosen = () =>
       me.page.getByRole('tab', { selected: true }).filter({ visible: true }).allInnerTexts();
     expect(await chosen()).toEqual([tabText.start]);
@@ -96,12 +97,13 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ name, open }) => {
     await me.see(meText.settings);
     expect(await chosen()).toEqual([tabText.me]);
     const tabs = me.page.getByRole('tab').filter({ visible: true });
-    expect(await tabs.allInnerTexts()).toEqual([tabText.start, tabText.me]);
+    const { start, category, cart, me: mine } = tabText;
+    expect(await tabs.allInnerTexts()).toEqual([start, category, cart, mine]);
     // A second tap on the tab that is open does nothing.
     await me.tap(tabText.me);
     await me.see(meText.settings);
     await me.tap(tabText.start);
-    await me.see(startText.guestHello);
+    await me.see(startText.profile);
     expect(await me.page.getByRole('link', { name: '返回' }).filter({ visible: true }).count()).toBe(0);
     expect(me.complaints()).toEqual([]);
   });

@@ -37,10 +37,9 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
     await me.setOffline(true);
     await me.tap(text.signIn);
     await me.see(sessionText.offline);
-    await me.see(sessionText.offlineHint);
     const logins = me.faults.count('login');
     await me.setOffline(false);
-    await me.see(startText.guestHello);
+    await me.see(startText.profile);
     expect(me.faults.count('login')).toBe(logins + 1);
   });
 

@@ -1,4 +1,6 @@
-import { privacyText, profileText, startText } from '../../../client/shared/text';
+import { cartText } from '../../../client/features/cart/text';
+import { checkoutText } from '../../../client/features/checkout/text';
+import { privacyText, profileText, startText, tabText } from '../../../client/shared/text';
 import type { Driver } from './driver';
 
 /** Steps that several flows begin with. */
@@ -12,5 +14,29 @@ export async function toProfileForm(me: Driver): Promise<void> {
 
 /** From the start page to the person's own page. */
 export async function toMyPage(me: Driver): Promise<void> {
-  await me.tap(startText.toMe);
+  await me.tap(tabText.me);
+}
+
+const { delivery } = checkoutText;
+export const ADDRESS = { name: '林晓月', phone: '0571-8888 6666', address: '文三路 999 号' };
+
+/** From the cart with so many products chosen to the open form of the delivery, the privacy guide agreed to. */
+export async function toDeliveryForm(me: Driver, kinds: number): Promise<void> {
+  await me.tap(cartText.settle(kinds));
+  await me.see(checkoutText.payLater);
+  await me.tap(delivery.add);
+  await me.tap(privacyText.agree);
+  await me.see(delivery.name);
+}
+
+/** The form filled in, and back on the checkout. */
+export async function fillInDelivery(me: Driver): Promise<void> {
+  await me.type(delivery.name, ADDRESS.name);
+  await me.type(delivery.phone, ADDRESS.phone);
+  await me.tap(`${delivery.region}：${delivery.regionNone}`);
+  for (const region of ['浙江省', '杭州市', '西湖区']) await me.tap(region);
+  await me.type(delivery.address, ADDRESS.address);
+  await me.tap(delivery.save);
+  await me.seeNot(delivery.save);
+  await me.see(ADDRESS.address);
 }

@@ -7,6 +7,7 @@ import {
   sessionText,
   settingsText,
   startText,
+  tabText,
   text,
 } from '../../../client/shared/text';
 import type { Driver } from './driver';
@@ -45,7 +46,7 @@ interface Tour {
 
 /** A new person's way over every screen. */
 export async function takeTour(me: Driver, { picture, phone, disable, visit }: Tour): Promise<void> {
-  await me.see(startText.guestHello);
+  await me.see(startText.profile);
   await visit('start');
   await me.tap(startText.profileGo);
   await me.see(privacyText.askTitle);
@@ -64,7 +65,7 @@ export async function takeTour(me: Driver, { picture, phone, disable, visit }: T
   await me.type(profileText.tag, '经销商');
   await me.type(profileText.name, '林晓月');
   await me.tap(profileText.save);
-  await me.see(startText.step(2, 2));
+  await me.see(startText.phone);
   await visit('start-phone');
   await me.tap(startText.phoneGo);
   await me.see(phoneText.why);
@@ -73,8 +74,8 @@ export async function takeTour(me: Driver, { picture, phone, disable, visit }: T
   await me.see(phoneText.refusedTitle);
   await visit('phone-refused');
   await me.givePhone(phoneText.bind, phone);
-  await me.see(startText.doneTitle);
-  await me.tap(startText.doneGo);
+  await me.see(phoneText.done);
+  await me.tap(tabText.me);
   await me.see(meText.profileComplete);
   await visit('me');
   await me.tap(meText.phone);

@@ -19,15 +19,15 @@ afterEach(() => first?.close());
 
 test('two tabs are one session: who signs out or in, and what is saved, is seen in both', async () => {
   first = await openH5(browser, { url: stack.url, person: freshName('tabs') });
-  await first.see(startText.guestHello);
+  await first.see(startText.profile);
   const second = await openAnotherTab(first, stack.url);
-  await second.see(startText.guestHello);
+  await second.see(startText.profile);
 
   await toProfileForm(first);
   await first.type(profileText.name, '林晓月');
   await first.tap(profileText.save);
   await first.see(profileText.saved);
-  await second.see(startText.hello('林晓月'));
+  await second.see(meText.profileLacks(meText.parts.users_picture));
 
   await toMyPage(second);
   await second.tap(meText.settings);
@@ -36,8 +36,8 @@ test('two tabs are one session: who signs out or in, and what is saved, is seen 
   await first.see(sessionText.signedOut);
 
   await first.tap(text.signIn);
-  await first.see(startText.hello('林晓月'));
-  await second.see(startText.hello('林晓月'));
+  await first.see(meText.profileLacks(meText.parts.users_picture));
+  await second.see(meText.profileLacks(meText.parts.users_picture));
   expect(await first.token()).toBe(await second.token());
   expect([...first.complaints(), ...second.complaints()]).toEqual([]);
 });

@@ -14,6 +14,7 @@ export function MeEntries({ user }: { readonly user: UserInfo }) {
   const papers = PAPER_FIELDS.filter((field) => user[field] !== '');
   return (
     <List>
+      <ListItem label={meText.orders} onTap={() => void go('orders')} />
       <ListItem label={meText.profile} value={completeness(user)} onTap={() => void go('profile')} />
       <ListItem
         label={meText.phone}

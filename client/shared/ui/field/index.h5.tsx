@@ -5,7 +5,7 @@ import { wordsId, type FieldProps } from './types';
 /** Real inputs: Taro's H5 ones are web components that a label cannot name. */
 export function Field(props: FieldProps) {
   const { name, label, value, hint, error, placeholder, maxLength, multiline, disabled, onInput } = props;
-  const { keyboard, autocomplete = 'off', enter, onEnter } = props;
+  const { keyboard, autocomplete = 'off', focus, enter, onEnter } = props;
   const id = useId();
   const shared = {
     id,
@@ -34,6 +34,7 @@ export function Field(props: FieldProps) {
           inputMode={keyboard === 'number' ? 'numeric' : undefined}
           autoCapitalize={keyboard === 'capitals' ? 'characters' : undefined}
           autoComplete={autocomplete}
+          autoFocus={focus}
           enterKeyHint={enter}
           onKeyDown={(event) => {
             // Enter that chooses among a Chinese keyboard's words is none of ours.

@@ -11,7 +11,7 @@ const ROOM_FOR_WORDS = 72;
 
 export function Field(props: FieldProps) {
   const { name, label, value, hint, error, placeholder, maxLength, multiline, disabled, onInput } = props;
-  const { keyboard, enter, onEnter } = props;
+  const { keyboard, focus, enter, onEnter } = props;
   const shared = {
     name,
     value,
@@ -33,6 +33,7 @@ export function Field(props: FieldProps) {
           {...shared}
           className="field__input"
           type={keyboard === undefined ? 'text' : KEYBOARDS[keyboard]}
+          focus={focus}
           confirmType={enter ?? 'done'}
           onConfirm={() => onEnter?.()}
         />

@@ -14,6 +14,8 @@ export interface FieldProps {
   readonly maxLength?: number;
   readonly multiline?: boolean;
   readonly disabled?: boolean;
+  /** The keyboard comes with it: it was asked for by the tap that shows it. */
+  readonly focus?: boolean;
   /**
    * Which keys a phone shows; letters without it. `capitals` for numbers with letters among them: WeChat's own keyboard
    * for identity cards knows no passport.

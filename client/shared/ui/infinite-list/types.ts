@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 export interface InfiniteListProps {
-  /** Rows that are there. */
+  /** Rows that are there: elements with keys, not in a box of their own. */
   readonly children: ReactNode;
   /** What comes after them. */
   readonly state: 'more' | 'loading' | 'end' | 'error';
@@ -13,6 +13,12 @@ export interface InfiniteListProps {
   readonly end: string;
   /** Why the next rows did not come. */
   readonly error?: string;
+}
+
+export interface BlockProps {
+  /** Seen at once, before anything is told of its place. */
+  readonly isFirst: boolean;
+  readonly children: ReactNode;
 }
 
 export interface NearEndProps {

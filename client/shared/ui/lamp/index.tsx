@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
+import type { LampState } from './types';
 
-export type LampState = 'wait' | 'go' | 'done' | 'stop' | 'off';
+export type { LampState };
 
 interface LampProps {
   readonly state: LampState;

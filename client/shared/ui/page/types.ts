@@ -6,8 +6,10 @@ export interface PageProps {
   readonly plane?: 'show';
   /** Its last child is a `BottomBar`: the page is as high as the screen, and its own lower edge gives way. */
   readonly bar?: boolean;
+  /** The bar of the first pages stands below it. */
+  readonly tabs?: boolean;
   readonly children: ReactNode;
 }
 
-export const pageClass = ({ plane, bar }: Pick<PageProps, 'plane' | 'bar'>): string =>
-  ['page', plane && `page--${plane}`, bar && 'page--bar'].filter(Boolean).join(' ');
+export const pageClass = ({ plane, bar, tabs }: Pick<PageProps, 'plane' | 'bar' | 'tabs'>): string =>
+  ['page', plane && `page--${plane}`, bar && 'page--bar', tabs && 'page--tabs'].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
+import type { Finish } from '../../../../domain/product-facts';
 import { Lamp, type LampState } from '../lamp';
 import { Photo } from '../photo';
 import { Press } from '../press';
@@ -13,6 +14,8 @@ interface ProductLineProps {
   readonly unit?: string;
   readonly picture?: string;
   readonly model?: string;
+  /** In which colours there is one: a family folded into one line. */
+  readonly colours?: readonly { readonly name: string; readonly finish: Finish }[];
   /** What the stock says. */
   readonly stock?: { readonly state: LampState; readonly words: string };
   /** Cannot be had: its picture is grey. */
@@ -24,7 +27,7 @@ interface ProductLineProps {
 
 /** A product in a list: picture, name, which one, model and lamp; price left, what can be done right. */
 export function ProductLine(props: ProductLineProps) {
-  const { name, facts, fen, unit, picture, model, stock, off, onOpen, action } = props;
+  const { name, facts, fen, unit, picture, model, colours = [], stock, off, onOpen, action } = props;
   return (
     <View className="product-line">
       <Photo size="list" url={picture} off={off} />
@@ -33,6 +36,17 @@ export function ProductLine(props: ProductLineProps) {
           <ProductName name={name} facts={facts} />
         </Press>
         <View className="product-line__more">
+          {colours.length > 0 && (
+            <View
+              className="product-line__colours"
+              role="img"
+              aria-label={colours.map((colour) => colour.name).join('、')}
+            >
+              {colours.map(({ name: colour, finish }) => (
+                <View key={colour} className={`swatch swatch--${finish}`} />
+              ))}
+            </View>
+          )}
           {model && <Text className="product-line__model">{model}</Text>}
           {stock && <Lamp state={stock.state}>{stock.words}</Lamp>}
         </View>

@@ -6,7 +6,7 @@ export function Facts({ facts }: { readonly facts: readonly string[] }) {
   return (
     <>
       {facts.map((fact, at) => (
-        <Text key={fact} className={at === 0 ? 'facts__one' : 'facts__one facts__one--next'}>
+        <Text key={fact} className={at === facts.length - 1 ? 'facts__one' : 'facts__one facts__one--parted'}>
           {fact}
         </Text>
       ))}

@@ -1,6 +1,7 @@
 import { EraseAccount } from '../../../features/me/components/erase-account';
 import { SessionGate } from '../../../features/session/components/session-gate';
 import { SignOutItems } from '../../../features/session/components/sign-out-items';
+import { forgetCheckout } from '../../../features/checkout/basket';
 import { consent } from '../../../features/privacy/privacy';
 import { putOffShelf } from '../../../features/phone/put-off';
 import { draftShelf } from '../../../features/profile/draft';
@@ -15,6 +16,7 @@ import { List, ListItem } from '../../../shared/ui/list';
 function forget(openid: string) {
   draftShelf(platform.storage).clear(openid);
   putOffShelf(platform.storage).clear(openid);
+  forgetCheckout(openid);
   consent.forget();
 }
 

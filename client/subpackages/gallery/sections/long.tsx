@@ -12,6 +12,7 @@ import { galleryText as words } from '../text';
 
 const PAGE = 10;
 const ALL = 40;
+const THOUSAND = 1000;
 /** As a request on a good network. */
 const FETCH_MS = 300;
 
@@ -58,6 +59,7 @@ function Rows() {
   const [rows, setRows] = useState(PAGE);
   const [state, setState] = useState<'more' | 'loading' | 'error'>('more');
   const [breaks, setBreaks] = useState(false);
+  const [isLong, setLong] = useState(false);
 
   function fetchMore() {
     setState('loading');
@@ -74,14 +76,17 @@ function Rows() {
       <Button kind="choice" chosen={breaks} onTap={() => setBreaks(!breaks)}>
         {words.breakNext}
       </Button>
+      <Button kind="choice" chosen={isLong} onTap={() => setLong(!isLong)}>
+        {words.thousand}
+      </Button>
       <InfiniteList
-        state={rows >= ALL ? 'end' : state}
+        state={isLong || rows >= ALL ? 'end' : state}
         onMore={fetchMore}
         bones={<ProductLineBones count={1} />}
         end={words.rowsEnd}
         error={words.rowsFailed}
       >
-        {Array.from({ length: rows }, (_, row) => (
+        {Array.from({ length: isLong ? THOUSAND : rows }, (_, row) => (
           <View key={row} className="gallery__line">
             <Text>{words.row(row + 1)}</Text>
           </View>

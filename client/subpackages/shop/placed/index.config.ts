@@ -1,1 +1,2 @@
-export default definePageConfig({ navigationBarTitleText: '已下单' });
+// What has happened is said below the lit card, once.
+export default definePageConfig({ navigationBarTitleText: '' });

@@ -1,9 +1,19 @@
+import { NotFound } from '../../../app/not-found';
 import { Screen } from '../../../app/screen';
+import { PlacedPage } from '../../../features/checkout/components/placed-page';
+import { SessionGate } from '../../../features/session/components/session-gate';
+import { usePageParams } from '../../../shared/navigate';
 
-export default function PlacedPage() {
+/** Without a title: the words below the lit card are it. */
+export default function OrderPlacedPage() {
+  const params = usePageParams('placed');
   return (
-    <Screen title="已下单" hasBack>
-      {null}
+    <Screen bar>
+      {params === undefined ? (
+        <NotFound />
+      ) : (
+        <SessionGate>{(user) => <PlacedPage key={user.openid} id={params.id} />}</SessionGate>
+      )}
     </Screen>
   );
 }

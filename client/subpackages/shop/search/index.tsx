@@ -1,9 +1,13 @@
 import { Screen } from '../../../app/screen';
+import { Search } from '../../../features/find/search/components/search';
+import { searchText } from '../../../features/find/search/text';
+import { usePageParams } from '../../../shared/navigate';
 
 export default function SearchPage() {
+  const opened = usePageParams('search')?.keyword ?? '';
   return (
-    <Screen title="搜索" hasBack>
-      {null}
+    <Screen title={searchText.title} plane="show" hasBack>
+      <Search key={opened} opened={opened} />
     </Screen>
   );
 }

@@ -1,0 +1,1 @@
+export const isNight = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;

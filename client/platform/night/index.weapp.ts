@@ -1,0 +1,3 @@
+import Taro from '@tarojs/taro';
+
+export const isNight = (): boolean => Taro.getAppBaseInfo().theme === 'dark';

@@ -1,0 +1,3 @@
+import type { TopEdge } from './types';
+
+export const topEdge = (): TopEdge | undefined => undefined;
