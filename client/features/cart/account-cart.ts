@@ -10,8 +10,8 @@ import { lastWins } from './last-wins';
 import { isUnborn, keyOf, lineOf, newLine, type Lines } from './lines';
 import type { Call, CartQueries } from './queries';
 import type { CartLine } from './types';
+import { forgetUnsent, readUnsent, writeUnsent } from './unsent';
 
-const SLOT = 'cart.unsent';
 const MOST_AT_ONCE = 200;
 
 type Result = { readonly ok: true; readonly line?: CartLine } | Failed;
@@ -34,11 +34,6 @@ interface AccountPorts {
 export interface AccountCart extends Book {
   /** Sends the counts that an earlier run of the client was closed over. */
   resume(): Promise<void>;
-}
-
-interface Unsent {
-  readonly person: string;
-  readonly counts: Record<string, number>;
 }
 
 interface Counted {
@@ -99,13 +94,12 @@ export function createAccountCart({ call, queries, asked, storage, person }: Acc
 
   const counts = lastWins<Counted, Result>({
     send: (_key, { line, quantity }) => update(line, { cart_product_quantity: quantity }),
-    onUnsent(unsent) {
-      const whose = person();
-      if (unsent.size === 0 || whose === undefined) return storage.remove(SLOT);
-      const kept: Unsent = { person: whose, counts: {} };
-      for (const [key, { quantity }] of unsent) kept.counts[key] = quantity;
-      storage.set(SLOT, JSON.stringify(kept));
-    },
+    onUnsent: (unsent) =>
+      writeUnsent(
+        storage,
+        person(),
+        Array.from(unsent, ([key, { quantity }]) => [key, quantity] as const),
+      ),
   });
 
   function setQuantity(line: CartLine, quantity: number): Promise<Failure | undefined> {
@@ -201,7 +195,7 @@ export function createAccountCart({ call, queries, asked, storage, person }: Acc
     async resume() {
       const kept = readUnsent(storage);
       if (isResumed || kept === undefined) return;
-      if (kept.person !== person()) return storage.remove(SLOT);
+      if (kept.person !== person()) return forgetUnsent(storage);
       await queries.ensure(asked.cart, {});
       if (isResumed || kept.person !== person()) return;
       if (queries.state(asked.cart, {}).failure !== undefined) return;
@@ -213,14 +207,4 @@ export function createAccountCart({ call, queries, asked, storage, person }: Acc
       await counts.flush();
     },
   };
-}
-
-function readUnsent(storage: Storage): Unsent | undefined {
-  try {
-    const kept = JSON.parse(storage.get(SLOT) ?? 'null') as Partial<Unsent> | null;
-    const isWhole = typeof kept?.person === 'string' && typeof kept.counts === 'object';
-    return isWhole ? (kept as Unsent) : undefined;
-  } catch {
-    return undefined;
-  }
 }

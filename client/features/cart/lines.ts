@@ -20,8 +20,8 @@ export const lineOf = (record: CartRecord): CartLine => ({
   productId: record.cart_product_id,
   name: record.product_name,
   model: record.product_modelnumber,
-  // Older servers do not tell it.
-  unit: (record as { readonly product_unit?: string }).product_unit ?? '',
+  // A row of the cart does not tell it.
+  unit: '',
   picture: record.product_picture_url,
   fen: record.product_basic_price,
   addedFen: record.cart_at_price,

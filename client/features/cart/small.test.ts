@@ -5,7 +5,6 @@ import type { SessionState } from '../../shared/session/state';
 import { acknowledgedPrices, withSeenPrices } from './acknowledged';
 import { createHolder } from './holder';
 import { line, storageOn } from './test-world';
-import { asOf } from './time';
 
 describe('a price that has been seen', () => {
   test('is no news until it changes again, after a restart too', () => {
@@ -43,11 +42,4 @@ test('whose cart it is follows the session; one that is lost keeps its person', 
   expect(become({ status: 'needs-login', failure })).toEqual({ kind: 'person', openid: 'alice' });
   expect(become({ status: 'starting' })).toEqual({ kind: 'person', openid: 'alice' });
   expect(become({ status: 'signed-out' })).toEqual({ kind: 'guest' });
-});
-
-test.each([
-  [new Date(2026, 10, 21, 9, 5), '9:05'],
-  [new Date(2026, 10, 14, 19, 20), '11-14 19:20'],
-])('as of %s', (then, words) => {
-  expect(asOf(then.getTime(), new Date(2026, 10, 21, 23, 0).getTime())).toBe(words);
 });

@@ -15,6 +15,4 @@ export const findText = {
   toSearch: '去搜索',
   similar: '看同款',
   kinds: (count: number) => `${count} 款`,
-  offline: (time: string) => `没有网络，这是 ${time} 的内容`,
-  retry: '再试一次',
 } as const;

@@ -17,7 +17,6 @@ export const ordersText = {
   notFound: (keyword: string) => `没有找到“${keyword}”`,
   notFoundHint: '换个型号，或只写订单号的后四位',
   clear: '不找了',
-  kept: (hour: string) => `没有网络，这是 ${hour} 的内容`,
   open: (state: string, number: string) => `${state}的订单 ${number}`,
 } as const;
 

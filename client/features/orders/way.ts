@@ -1,6 +1,6 @@
 import type { WireStop } from '../../shared/ui/wire';
 import { formatMoney } from '../../../domain/money';
-import { daySaid, timeSaid } from './times';
+import { daySaid, timeSaid } from '../../shared/times';
 import { nextText, reachedText, wayText } from './text';
 import type { HistoryEntry, OrderSeen, OrderState, PayState } from './types';
 

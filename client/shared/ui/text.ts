@@ -22,6 +22,7 @@ export const uiText = {
   moreRows: '再看一些',
   moreFailed: '没有加载出来',
   retry: '再试一次',
+  asOf: (time: string) => `没有网络，这是 ${time} 的内容`,
   pickRegion: '选择地区',
   province: '省份',
   city: '城市',

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { addSheetText } from '../../../client/features/cart/add-sheet-text';
 import { cartText } from '../../../client/features/cart/text';
 import { checkoutText } from '../../../client/features/checkout/text';
-import { productText } from '../../../client/features/product/text';
+import { findText } from '../../../client/features/find/text';
 import { meText, sessionText, settingsText, tabText, text } from '../../../client/shared/text';
 import { uiText } from '../../../client/shared/ui/text';
 import { formatMoney } from '../../../domain/money';
@@ -208,11 +208,10 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ name, open }) => {
     await me.tap(settingsText.thisDevice);
     await me.see(sessionText.signedOut);
 
-    await me.back();
     await me.tap(tabText.cart);
     await me.see(cartText.emptyTitle);
     await me.seeNot(two.prod_list_name);
-    await putInto(me, name, one);
+    await putInto(me, one);
     await me.tap(tabText.badge(tabText.cart, 1));
     await me.see(cartText.onDevice(1));
     await me.see(cartText.guestNotice);
@@ -253,14 +252,14 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ name, open }) => {
   });
 });
 
-/** Through the page of a product into a new project, and back to the first page. */
-async function putInto(driver: Driver, place: string, one: Product): Promise<void> {
-  await driver.restart();
-  const address = `subpackages/shop/product/index?id=${one.id}`;
-  if (place === H5.name) await driver.page.evaluate(`location.hash = '#/${address}'`);
-  else await driver.page.evaluate(`wx.navigateTo({ url: '/${address}' })`);
-  await driver.see(one.prod_list_name);
-  await driver.tap(productText.add);
+/** Found by its name and put into a new project, and back on the first page. */
+async function putInto(driver: Driver, one: Product): Promise<void> {
+  await driver.tap(tabText.category);
+  await driver.tap(findText.searchHint);
+  const field = driver.page.locator('input').filter({ visible: true }).last();
+  await field.fill(one.prod_list_name);
+  await field.press('Enter');
+  await driver.tap(uiText.addOf(one.prod_list_name));
   await driver.tap(addSheetText.add);
   await driver.type(addSheetText.newName, PROJECT);
   await driver.tap(addSheetText.addTo(PROJECT));

@@ -4,9 +4,9 @@ import type { Failure } from '../../../shared/api/failure';
 import { Button } from '../../../shared/ui/button';
 import { Icon } from '../../../shared/ui/icon';
 import { Notice } from '../../../shared/ui/notice';
+import { hourSaid } from '../../../shared/times';
 import { signIn } from '../actions';
 import { cartText as words } from '../text';
-import { asOf } from '../time';
 
 /** A guest's cart is on this device alone: how it comes to be everywhere. */
 export function GuestNotice() {
@@ -41,7 +41,7 @@ interface OldStripProps {
 /** What is shown is not of now: from when it is, why, and another try. */
 export function OldStrip({ isOffline, isGuest, failure, receivedAt, onAgain }: OldStripProps) {
   const [now] = useState(Date.now);
-  const time = asOf(receivedAt ?? now, now);
+  const time = hourSaid(receivedAt ?? now, now);
   const said = isGuest
     ? words.offlineGuest
     : isOffline

@@ -14,7 +14,7 @@ import { Press } from '../../../shared/ui/press';
 import { toast } from '../../../shared/ui/toast';
 import { Wire } from '../../../shared/ui/wire';
 import { orderNumberSaid } from '../../orders/numbers';
-import { timeSaid } from '../../orders/times';
+import { timeSaid } from '../../../shared/times';
 import type { PlacedOrder as Order } from '../placed';
 import { placedText as words } from '../text';
 import './placed-order.css';

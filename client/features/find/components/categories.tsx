@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { SearchWay } from '../../../shared/ui/search-bar';
 import { go } from '../../../shared/navigate';
+import { StaleNote } from '../../../shared/ui/stale-note';
 import { useCategories } from '../hooks/use-categories';
 import { useTopOnChange } from '../hooks/use-top-on-change';
 import { findText } from '../text';
@@ -8,7 +9,6 @@ import { wantCategory } from '../wanted-category';
 import { CategoriesBones } from './categories-bones';
 import { CategoryRail } from './category-rail';
 import { Shelf } from './shelf';
-import { Stale } from './stale';
 import './categories.css';
 
 /** The page of categories: search above, all categories at the left, what lies in the open one at the right. */
@@ -21,7 +21,7 @@ export function Categories() {
         <SearchWay placeholder={findText.searchHint} onOpen={() => void go('search')} />
       </View>
       {categories === undefined && !failure && <CategoriesBones />}
-      {categories === undefined && failure && <Stale failure={failure} onRetry={() => void refresh()} />}
+      {categories === undefined && failure && <StaleNote failure={failure} onRetry={() => void refresh()} />}
       {chosen !== undefined && categories && (
         <View className="categories__body">
           <CategoryRail categories={categories} chosen={chosen} onChoose={wantCategory} />

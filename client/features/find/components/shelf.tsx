@@ -5,6 +5,7 @@ import { Empty } from '../../../shared/ui/empty';
 import { InfiniteList } from '../../../shared/ui/infinite-list';
 import { ProductLineBones } from '../../../shared/ui/skeleton/shapes';
 import { go } from '../../../shared/navigate';
+import { StaleNote } from '../../../shared/ui/stale-note';
 import { AddSheet } from '../../cart/components/add-sheet';
 import type { ProductItem } from '../../catalogue/queries';
 import { usePull } from '../hooks/use-pull';
@@ -13,7 +14,6 @@ import { listState } from '../list-state';
 import { findText } from '../text';
 import { FoldedLine } from './folded-line';
 import { ShelfFilters } from './shelf-filters';
-import { Stale } from './stale';
 
 /** What lies in one category. */
 export function Shelf({ category }: { readonly category: string }) {
@@ -23,7 +23,7 @@ export function Shelf({ category }: { readonly category: string }) {
   usePull(refresh);
   if (lines === undefined) {
     return failure ? (
-      <Stale failure={failure} onRetry={() => void refresh()} />
+      <StaleNote failure={failure} onRetry={() => void refresh()} />
     ) : (
       <ProductLineBones count={6} />
     );
@@ -36,7 +36,7 @@ export function Shelf({ category }: { readonly category: string }) {
         <ShelfFilters series={series} colours={colours} count={count} filter={filter} onFilter={setFilter} />
       </View>
       {failure && !shelf.hasMore && (
-        <Stale failure={failure} receivedAt={shelf.receivedAt} onRetry={() => void refresh()} />
+        <StaleNote failure={failure} receivedAt={shelf.receivedAt} onRetry={() => void refresh()} />
       )}
       {isEmpty ? (
         <Empty

@@ -11,7 +11,6 @@ export const searchText = {
   links: '通讯',
   colours: '颜色',
   inStock: '只看有货',
-  price: '价格',
   sorts: { recommended: '综合排序', price_asc: '价格从低到高', price_desc: '价格从高到低' },
   sortsShort: { recommended: '价格', price_asc: '价格从低', price_desc: '价格从高' },
   any: '不限',

@@ -4,8 +4,8 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { go } from '../../../shared/navigate';
 import { useQuery } from '../../../shared/query';
 import { SearchWay } from '../../../shared/ui/search-bar';
+import { StaleNote } from '../../../shared/ui/stale-note';
 import { CATEGORIES, dictionary, type ProductItem } from '../../catalogue/queries';
-import { Stale } from '../../find/components/stale';
 import { KitSheet } from '../../kits/components/kit-sheet';
 import { useKits } from '../../kits/hooks/use-kits';
 import { RecentStrip } from '../../recent/components/recent-strip';
@@ -51,7 +51,7 @@ export function Home() {
       <ProjectWay />
       {list.failure === undefined && <AccountLine />}
       {list.failure && list.receivedAt !== undefined && (
-        <Stale failure={list.failure} receivedAt={list.receivedAt} onRetry={() => void refresh()} />
+        <StaleNote failure={list.failure} receivedAt={list.receivedAt} onRetry={() => void refresh()} />
       )}
       <CategoryStrip categories={categories.data ?? (categories.failure && [])} products={products} />
       <RecentStrip />

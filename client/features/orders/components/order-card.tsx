@@ -9,7 +9,7 @@ import { Facts } from '../../../shared/ui/product-name';
 import { shortOrderNumber } from '../numbers';
 import { STATE_SAID, type OrderAction } from '../states';
 import { ordersText } from '../text';
-import { daySaid } from '../times';
+import { daySaid } from '../../../shared/times';
 import type { OrderRow } from '../types';
 import { OrderActions } from './order-actions';
 

@@ -10,7 +10,7 @@ import { toast } from '../../../shared/ui/toast';
 import { orderNumberSaid } from '../numbers';
 import { isEditable, paySaid } from '../states';
 import { orderText } from '../text';
-import { timeSaid } from '../times';
+import { timeSaid } from '../../../shared/times';
 import type { OrderSeen } from '../types';
 
 interface FactProps {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { SearchBar } from '../../../shared/ui/search-bar';
 import { Tabs } from '../../../shared/ui/tabs';
+import { StaleNote } from '../../../shared/ui/stale-note';
 import { useAgain } from '../hooks/use-again';
 import { useAsk } from '../hooks/use-ask';
 import { useDeliveryChange } from '../hooks/use-delivery-change';
@@ -15,7 +16,6 @@ import { AskDialog } from './ask-dialog';
 import { ChangeDelivery } from './change-delivery';
 import { OrderRows } from './order-rows';
 import { ParcelSheet } from './parcel-sheet';
-import { StaleNotice } from './stale-notice';
 import './orders.css';
 
 /** All of a person's orders, to find one and to do what it waits for. */
@@ -50,10 +50,10 @@ export function OrderList({ first }: { readonly first: StateTab }) {
         onChoose={list.setTab}
       />
       {failure !== undefined && rows !== undefined && (
-        <StaleNotice
+        <StaleNote
           failure={failure}
           receivedAt={list.receivedAt}
-          isBusy={list.state === 'loading'}
+          busy={list.state === 'loading'}
           onRetry={() => void list.refresh()}
         />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { goInstead, hasWayBack, usePage } from '../../../shared/navigate';
 import { toast } from '../../../shared/ui/toast';
+import { StaleNote } from '../../../shared/ui/stale-note';
 import { useAgain } from '../hooks/use-again';
 import { useAsk } from '../hooks/use-ask';
 import { useDeliveryChange } from '../hooks/use-delivery-change';
@@ -19,7 +20,6 @@ import { OrderHead } from './order-head';
 import { OrderLines } from './order-lines';
 import { OrderProgress } from './order-progress';
 import { RemarkSheet } from './remark-sheet';
-import { StaleNotice } from './stale-notice';
 import './order.css';
 
 interface OrderViewProps {
@@ -57,10 +57,10 @@ export function OrderView({ order, shown }: OrderViewProps) {
   return (
     <>
       {failure !== undefined && (
-        <StaleNotice
+        <StaleNote
           failure={failure}
           receivedAt={receivedAt}
-          isBusy={isLoading}
+          busy={isLoading}
           onRetry={() => void refresh()}
         />
       )}

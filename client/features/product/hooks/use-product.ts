@@ -3,7 +3,7 @@ import { useQuery } from '../../../shared/query';
 import { queries } from '../../../shared/services';
 import { toast } from '../../../shared/ui/toast';
 import { productDetail } from '../../catalogue/queries';
-import { hourSaid } from '../../orders/times';
+import { hourSaid } from '../../../shared/times';
 import { noteSeen } from '../../recent/recent';
 
 /**

@@ -4,9 +4,9 @@ import { Button } from '../../../../shared/ui/button';
 import { Empty } from '../../../../shared/ui/empty';
 import { InfiniteList } from '../../../../shared/ui/infinite-list';
 import { ProductLineBones } from '../../../../shared/ui/skeleton/shapes';
+import { StaleNote } from '../../../../shared/ui/stale-note';
 import { AddSheet } from '../../../cart/components/add-sheet';
 import type { ProductItem } from '../../../catalogue/queries';
-import { Stale } from '../../components/stale';
 import { usePull } from '../../hooks/use-pull';
 import { listState } from '../../list-state';
 import { findText } from '../../text';
@@ -46,7 +46,7 @@ export function Results({ keyword, onSearch }: ResultsProps) {
       )}
       {shown === undefined && !failure && <ProductLineBones count={6} />}
       {failure && (shown === undefined || !hasMore) && (
-        <Stale failure={failure} receivedAt={results.receivedAt} onRetry={() => void refresh()} />
+        <StaleNote failure={failure} receivedAt={results.receivedAt} onRetry={() => void refresh()} />
       )}
       {shown?.length === 0 && !hasMore && (
         <Empty title={findText.noMatch}>

@@ -1,4 +1,4 @@
-/** When things happened to an order, as people say it, in the device's own zone. */
+/** When something happened, as people say it, in the device's own zone. */
 
 const two = (figure: number): string => (figure < 10 ? `0${figure}` : String(figure));
 const clock = (at: Date): string => `${at.getHours()}:${two(at.getMinutes())}`;
