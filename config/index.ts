@@ -4,6 +4,7 @@ import { version } from '../package.json';
 import { LOCAL_SERVER, readClientFlags, type ClientFlags } from './client-flags';
 import { PrecompressPlugin } from './precompress-plugin';
 import { PreloadPages } from './preload-pages';
+import { TERSER } from './terser';
 
 const root = path.resolve(__dirname, '..');
 /** Shared code that lives outside `client/` and needs the same compilation. */
@@ -46,7 +47,8 @@ export default defineConfig<'webpack5'>(async () => {
     // Read at start even where nothing is converted.
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-    plugins: [path.join(__dirname, 'aria-templates.ts')],
+    plugins: [path.join(__dirname, 'templates.ts')],
+    terser: TERSER,
     env: {
       TARO_APP_API_BASE: JSON.stringify(flags.apiBase),
       TARO_APP_CLOUD_ENV: JSON.stringify(flags.cloudEnv),
@@ -63,6 +65,9 @@ export default defineConfig<'webpack5'>(async () => {
     mini: {
       compile: { include: outside },
       optimizeMainPackage: { enable: true },
+      minifyXML: { collapseWhitespace: true },
+      // React writes no HTML, and Taro's reader of it would be a tenth of its runtime.
+      runtime: { enableInnerHTML: false },
       postcss: STYLES,
     },
     h5: {

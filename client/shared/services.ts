@@ -1,13 +1,14 @@
 import { platform } from '../platform';
 import { createSend } from './api/send';
 import { cloudTransport, httpsTransport } from './api/transport';
-import { createPictureSlot, type SlotPorts } from './picture-slot/slot';
 import { createQueryCache } from './query/cache';
 import { queryShelf } from './query/shelf';
 import { createSession } from './session/session';
 
-/** The client's parts put together once, by the build's flags. */
-const base = process.env.TARO_APP_API_BASE ?? '';
+/* The client's parts put together once, by the build's flags. */
+
+/** Where the server is; empty: where the page came from. */
+export const base = process.env.TARO_APP_API_BASE ?? '';
 const https = httpsTransport(platform.request, base);
 const hasCloud = Boolean(process.env.TARO_APP_CLOUD_ENV);
 
@@ -34,7 +35,3 @@ session.store.subscribe((state) => {
 platform.connection.onChange((isConnected) => {
   if (isConnected) queries.renewWatched();
 });
-
-/** A place for one picture on its way; `store` puts it where it belongs once the server has it. */
-export const newPictureSlot = (store: SlotPorts['store']) =>
-  createPictureSlot({ platform, session, base, store });

@@ -56,6 +56,7 @@ export const sessionText = {
   needsLogin: '请重新登录',
   signedOut: '您已退出登录',
   signedOutHint: '再次登录前，本机不会自动登录',
+  erased: '账号已注销',
   erasedHint: '个人信息已清除。用同一微信再次登录，将是一个全新的账号',
   startAnew: '以新账号登录',
   lostTitle: '登录已失效',
@@ -97,27 +98,6 @@ export const meText = {
   company: '公司',
 } as const;
 
-export const profileText = {
-  title: '个人资料',
-  choosePicture: '选择头像',
-  changePicture: '更换头像',
-  name: '姓名或昵称',
-  namePlaceholder: '怎么称呼您',
-  more: '更多信息（选填）',
-  tag: '身份标签',
-  tagHint: '例如：经销商、酒店业主、工程商',
-  idNumber: '证件号码',
-  idNumberHint: '签合同或开票时才需要，现在可以不填',
-  willBeRemoved: '保存后，已存的内容会被删除',
-  save: '保存',
-  saving: '正在保存…',
-  saved: '资料已保存',
-  savedPicturePending: '资料已保存，头像还没有传完',
-  restored: '已找回您上次没有保存的内容',
-  discard: '放弃修改',
-  mendFirst: '请先改好标出的内容',
-} as const;
-
 export const uploadText = {
   shrinking: '正在压缩图片…',
   sending: (percent: number) => `正在上传 ${percent}%`,
@@ -138,88 +118,10 @@ export const uploadText = {
   failedUnseen: (what: string) => `${what}没有传完，回到那一页可以接着传`,
 } as const;
 
-export const phoneText = {
-  title: '手机号',
-  why: '为什么需要手机号',
-  reasons: [
-    '订单发货、售后上门时能联系到您',
-    '业务员凭手机号为您确认经销商或酒店身份',
-    '只用于以上用途，不会公开，也不会用来推销',
-  ],
-  bind: '微信一键绑定',
-  bindBusy: '正在绑定…',
-  refusedTitle: '没有绑定，也可以继续使用',
-  refusedHint: '浏览不受影响；需要时可以在“我的”里再绑定。若要现在绑定，再点一次即可。',
-  bound: '已绑定的手机号',
-  boundHint: '由微信验证，不会公开。完整号码只有您和宝来威的工作人员能看到',
-  change: '更换手机号',
-  changeTitle: '更换手机号？',
-  changeHint: '新的手机号经微信验证后，将代替现在的手机号用于订单与售后联系。',
-  changeGo: '继续更换',
-  keep: '不更换',
-  done: '手机号已绑定',
-  changed: '手机号已更换',
-} as const;
-
-export const papersText = {
-  title: '证件与资质',
-  intro: '用于核验经销商、企业身份。图片加密传输、私密保存，只有您本人与宝来威的管理员能看到，随时可以删除。',
-  cards: {
-    users_id_pic_a: { title: '身份证人像面', hint: '四角完整、字迹清楚' },
-    users_id_pic_b: { title: '身份证国徽面', hint: '四角完整、字迹清楚' },
-    users_title_picture: { title: '资质图片', hint: '营业执照、授权书等，一张' },
-  },
-  missing: '未上传',
-  stored: '已上传',
-  choose: '选择图片',
-  replace: '更换图片',
-  reveal: '点按查看',
-  hide: '点按遮住',
-  loadFailed: '图片没有加载出来，点按重试',
-  remove: '删除',
-  removeTitle: (title: string) => `删除${title}？`,
-  removeHint: '图片会从服务器上删除，找不回来；需要时可以重新上传。',
-  removeGo: '删除图片',
-  removeKeep: '保留',
-} as const;
-
-export const settingsText = {
-  title: '设置',
-  thisDevice: '退出登录',
-  thisDeviceNote: '只退出这台设备，没有保存的内容会留在本机',
-  everywhere: '退出所有设备',
-  everywhereNote: '让每台设备上现有的登录都失效',
-  everywhereTitle: '退出所有设备？',
-  everywhereHint:
-    '每台设备上的登录都会失效，包括这一台。但登录着您微信的手机，再打开小程序时会自动重新登录；手机丢失时，请先在微信里让那台手机退出。',
-  everywhereGo: '全部退出',
-  everywhereDone: '所有设备上的登录都已失效',
-  privacy: '隐私指引',
-  service: '联系客服',
-  version: '版本',
-  erase: '注销账号',
-  eraseNote: '清除个人信息，不能恢复',
-  eraseTitle: '注销会失去什么',
-  losses: [
-    '姓名、手机号、头像和身份标签将被清除',
-    '上传的证件与资质图片将被删除',
-    '所有设备上的登录立即失效',
-    '订单依法保留，但不再含有不必要的个人信息',
-    '以后用同一微信登录，将是一个全新的账号',
-  ],
-  eraseNext: '继续注销',
-  eraseKeep: '不注销',
-  eraseConfirmTitle: '确认注销账号',
-  eraseWord: '注销',
-  eraseWordLabel: '请输入“注销”两个字',
-  eraseGo: '永久注销',
-  eraseDone: '账号已注销',
-} as const;
-
 export const privacyText = {
   title: '隐私指引',
   askTitle: '隐私保护提示',
-  askIntro: '在填写头像、姓名、手机号或上传证件之前，请先阅读我们怎样使用它们：',
+  askIntro: '在填写头像、姓名、手机号、收货信息或上传证件之前，请先阅读我们怎样使用它们：',
   askPoints: [
     '只收集为您提供服务所必需的信息',
     '证件与资质图片仅您本人与宝来威的管理员可见',
@@ -234,38 +136,4 @@ export const privacyText = {
   agreed: '您已同意本指引',
   notAgreed: '您还没有同意本指引',
   withdraw: '想撤回同意：点小程序右上角“…” → 设置 → 隐私授权；或在“设置”里注销账号，同意随之撤回。',
-  sections: [
-    {
-      title: '一、我们收集什么，为了什么',
-      lines: [
-        '微信身份标识（openid）：识别您是谁，不必输入密码。',
-        '头像、姓名或昵称：让业务员与客服知道怎么称呼您。',
-        '手机号：由微信验证，用于订单、发货与售后联系。',
-        '收货信息（收货人、电话、地址）：用来发货，随订单保存；上一次用的只记在您的设备上。',
-        '身份标签、证件号码、证件与资质图片：核验经销商或企业身份，选填。',
-        '出错时的技术信息（页面、版本、错误内容）：用来修复问题，不含手机号与登录凭证。',
-      ],
-    },
-    {
-      title: '二、谁能看到',
-      lines: [
-        '您的资料只有您本人与宝来威的工作人员能看到；头像以图片链接提供。',
-        '证件与资质图片私密保存，只有您本人与管理员能打开，查看链接几分钟后失效。',
-        '除法律要求外，我们不向他人提供您的个人信息。',
-      ],
-    },
-    {
-      title: '三、保存多久',
-      lines: ['账号存在期间保存；注销后清除个人信息并删除上传的图片。', '订单记录按法律要求的期限保存。'],
-    },
-    {
-      title: '四、您可以做什么',
-      lines: [
-        '在“编辑资料”里查看、修改您的信息；清空后保存，标签和证件号码随即删除。',
-        '在“证件与资质”里删除上传的图片，文件随即从服务器上删除。',
-        '在“设置”里退出登录、在所有设备上退出，或注销账号。',
-        '没有保存的内容和上一次的收货信息只留在您的设备上（证件号码不留），注销时一并清除。',
-      ],
-    },
-  ],
 } as const;

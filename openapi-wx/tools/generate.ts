@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { bundleContract } from './bundle';
 import { OUTPUT } from './documents';
-import { operationsModule } from './operations';
+import { operationsModule, wireModule } from './operations';
 import { typeDeclarations } from './types';
 import { validatorModules } from './validators';
 import { writeIfChanged } from './write-if-changed';
@@ -18,6 +18,7 @@ async function generate(): Promise<void> {
   files.set('validators.js', validators.code);
   files.set('validators.d.ts', validators.declarations);
   files.set('operations.ts', operationsModule(documents));
+  files.set('wire.ts', wireModule(documents));
 
   const written = await Promise.all(
     [...files].map(([name, content]) => writeIfChanged(path.join(OUTPUT, name), content)),

@@ -44,6 +44,14 @@ export function operationsModule(documents: readonly BundledDocument[]): string 
   );
 }
 
+/** Source text of the module that carries `WIRE`: of the newer contract what a client must know, and no byte more. */
+export function wireModule(documents: readonly BundledDocument[]): string {
+  const table = [...doorOperations(documents)]
+    .filter(([, { document }]) => document === 'openapi-wx')
+    .map(([id, { path, caller }]) => [id, { path, caller }]);
+  return `${BANNER}export const WIRE = ${JSON.stringify(Object.fromEntries(table), null, 2)} as const;\n`;
+}
+
 function callerOf({ security }: Operation): DoorOperation['caller'] {
   if (security.length === 0) return 'none';
   return security.some((requirement) => Object.keys(requirement).length === 0) ? 'optional' : 'required';

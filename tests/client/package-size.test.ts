@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What everybody waits for at the first start on a slow network; WeChat itself allows 2 MB. */
-const MAIN_LIMIT = 450 * 1024;
+const MAIN_LIMIT = 520 * 1024;
+/** All of it together: what lies on the phone in the end. */
+const WHOLE_LIMIT = 1.2 * 1024 * 1024;
 /** WeChat's own limit for each subpackage. */
 const SUBPACKAGE_LIMIT = 2 * 1024 * 1024;
-const BUILDS = ['weapp', 'weapp-device', 'weapp-cloud'] as const;
+/** `dist/weapp` is nobody's to wait for: it plays WeChat in DevTools, with the tools for that. */
+const BUILDS = ['weapp-device', 'weapp-cloud'] as const;
 
 interface AppJson {
   readonly subPackages?: readonly { readonly root: string }[];
@@ -30,7 +33,7 @@ function packageSizes(dist: string): { main: number; subpackages: Record<string,
   return { main, subpackages };
 }
 
-test.each(BUILDS)('dist/%s: the main package is at most 450 KB, each subpackage at most 2 MB', (build) => {
+test.each(BUILDS)('dist/%s: the main package is at most 520 KB, all of it 1.2 MB', (build) => {
   const dist = path.join(__dirname, '../../dist', build);
   if (!existsSync(dist)) throw new Error(`${dist} is not built: npm test builds it`);
   const { main, subpackages } = packageSizes(dist);
@@ -41,4 +44,6 @@ test.each(BUILDS)('dist/%s: the main package is at most 450 KB, each subpackage 
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(SUBPACKAGE_LIMIT);
   }
+  const whole = Object.values(subpackages).reduce((sum, bytes) => sum + bytes, main);
+  expect(whole).toBeLessThanOrEqual(WHOLE_LIMIT);
 });

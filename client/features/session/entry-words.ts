@@ -1,7 +1,7 @@
 import { platform } from '../../platform';
 import { SERVICE_PHONE } from '../../shared/service-phone';
 import { isUnreachable, type SessionState } from '../../shared/session/state';
-import { sessionText, settingsText, text } from '../../shared/text';
+import { sessionText, text } from '../../shared/text';
 import { farewellShelf } from './farewell';
 
 const farewell = farewellShelf(platform.storage);
@@ -20,7 +20,7 @@ export function entryWords(state: NotIn): EntryWords {
   switch (state.status) {
     case 'signed-out':
       if (farewell.isErased()) {
-        return { title: settingsText.eraseDone, hint: sessionText.erasedHint, action: sessionText.startAnew };
+        return { title: sessionText.erased, hint: sessionText.erasedHint, action: sessionText.startAnew };
       }
       return { title: sessionText.signedOut, hint: sessionText.signedOutHint, action: text.signIn };
     case 'needs-login': {

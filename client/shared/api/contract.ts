@@ -1,8 +1,8 @@
 import type { operations } from '../../../generated/contract/api';
-import { CONTRACT_OPERATIONS } from '../../../generated/contract/operations';
+import { WIRE } from '../../../generated/contract/wire';
 
 /** The operations of the newer contract, which the client speaks; the older documents' are for others. */
-export type OperationId = keyof operations & keyof typeof CONTRACT_OPERATIONS;
+export type OperationId = keyof operations & keyof typeof WIRE;
 
 type JsonBody<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
 
@@ -18,4 +18,4 @@ export type AnswerOf<Id extends OperationId> = operations[Id] extends { response
 
 export type UserInfo = NonNullable<AnswerOf<'postWechatLogin'>['data']['user']>;
 
-export const operation = (id: OperationId) => CONTRACT_OPERATIONS[id];
+export const operation = (id: OperationId) => WIRE[id];

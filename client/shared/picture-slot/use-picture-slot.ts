@@ -1,12 +1,17 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { PictureField } from '../../../domain/users';
+import { platform } from '../../platform';
 import type { LocalPicture } from '../../platform/pictures/types';
-import { newPictureSlot, session } from '../services';
+import { base, session } from '../services';
 import { useResume } from '../session/use-resume';
 import { uploadText } from '../text';
 import { toast } from '../ui/toast';
+import { createPictureSlot, type SlotPorts } from './slot';
 import { createSlots } from './slots';
+
+/** A place for one picture on its way; `store` puts it where it belongs once the server has it. */
+const newPictureSlot = (store: SlotPorts['store']) => createPictureSlot({ platform, session, base, store });
 
 const slots = createSlots({
   session: session.store,

@@ -1,7 +1,7 @@
 /*
  * The looks of the kit, once and in this order, brought to every page by client/app.ts. Components import no style sheet:
  * each importing its own made every page of the browser repeat them, in orders that contradicted each other.
- * What only the shop's pages are made of is in shop.ts.
+ * What only the shop is made of is in shop.ts and shop-pages.ts.
  */
 import './tokens.css';
 import './base.css';

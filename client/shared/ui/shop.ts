@@ -1,6 +1,6 @@
 /*
- * The looks of the shop's pieces, once and in this order, after those of kit.ts. Today the page of all components brings
- * them; with the first page of the shop they move to client/app.ts. Until then no phone downloads them.
+ * The looks of the shop's pieces, once and in this order, after those of kit.ts; brought to every page by client/app.ts.
+ * What no first page is made of is in shop-pages.ts.
  */
 import './icon/shop-icons.css';
 import './icon-button/icon-button.css';
@@ -8,7 +8,6 @@ import './price/price.css';
 import './tag/tag.css';
 import './lamp/lamp.css';
 import './photo/photo.css';
-import './gallery-swipe/gallery-swipe.css';
 import './product-name/product-name.css';
 import './product-card/product-card.css';
 import './product-line/product-line.css';
@@ -19,15 +18,11 @@ import './chip/chip.css';
 import './tick/tick.css';
 import './stepper/stepper.css';
 import './rooms/rooms.css';
-import './tabs/tabs.css';
 import './search-bar/search-bar.css';
 import './bottom-bar/bottom-bar.css';
 import './choice-sheet/choice-sheet.css';
-import './region-picker/region-picker.css';
 import './mend/mend.css';
 import './swipe-row/swipe-row.css';
 import './notice/notice.css';
-import './plate/plate.css';
 import './skeleton/shapes.css';
 import './infinite-list/infinite-list.css';
-import './wire/wire.css';

@@ -73,7 +73,7 @@ describe('tokens', () => {
 });
 
 describe('the kit’s looks', () => {
-  const lists = ['shared/ui/kit.ts', 'shared/ui/shop.ts'].filter((file) => files.includes(file));
+  const lists = ['shared/ui/kit.ts', 'shared/ui/shop.ts', 'shared/ui/shop-pages.ts'];
   const listed = lists.flatMap((file) =>
     Array.from(read(file).matchAll(/^import '\.\/(.+\.css)';$/gm), ([, css]) => `shared/ui/${css}`),
   );

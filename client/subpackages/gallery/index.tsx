@@ -18,6 +18,7 @@ import { States } from './sections/states';
 import { Strips } from './sections/strips';
 import { TabBars } from './sections/tab-bars';
 import { Toasts } from './sections/toasts';
+import '../../shared/ui/shop-pages';
 import './index.css';
 
 /** Preview builds only: every component of the kit in every state, for the eye and for tests. */

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { meText, phoneText, privacyText, profileText, startText, tabText } from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { phoneText } from '../../../client/features/phone/text';
+import { meText, privacyText, startText, tabText } from '../../../client/shared/text';
 import { standInText } from '../../../client/platform/preview/text';
 import { PEOPLE, type PersonName } from '../../../demo/people';
 import { maskPhone } from '../../../domain/phones';

@@ -40,9 +40,9 @@ export class Faults {
   /** What every request passes. @throws when there is no network for it */
   pass = async (path: string): Promise<void> => {
     const carrier = (Object.keys(CARRIERS) as Carrier[]).find((one) => CARRIERS[one].test(path));
-    if (carrier === undefined) return;
-    this.seen.push(carrier);
+    if (carrier !== undefined) this.seen.push(carrier);
     if (this.isOffline) throw new Error('no network');
+    if (carrier === undefined) return;
     const left = this.cut.get(carrier) ?? 0;
     if (left > 0) this.cut.set(carrier, left - 1);
     await this.held.get(carrier)?.until;

@@ -1,14 +1,8 @@
 import type { Browser } from 'playwright-core';
-import {
-  meText,
-  phoneText,
-  privacyText,
-  profileText,
-  settingsText,
-  startText,
-  tabText,
-  text,
-} from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { phoneText } from '../../../client/features/phone/text';
+import { settingsText } from '../../../client/features/me/settings-text';
+import { meText, privacyText, startText, tabText, text } from '../../../client/shared/text';
 import { freshName, freshPhone } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { meText, profileText, sessionText, text, uploadText } from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { meText, sessionText, text, uploadText } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';

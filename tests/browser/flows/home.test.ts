@@ -201,7 +201,8 @@ test('without kits the row is absent, and everything else is there', async () =>
     if (parent !== '房型套餐') return route.fallback();
     return route.fulfill({ json: { code: 200, msg: '', data: { items: [] } } });
   });
-  await me.page.evaluate(`localStorage.removeItem('queries')`);
+  // Before the page's own scripts: the one that is left may still be keeping answers.
+  await me.page.addInitScript(`localStorage.removeItem('queries')`);
   await me.page.reload();
   await me.see(homeText.recommended);
   await until('products', () => me.page.locator('.product-card').filter({ visible: true }).count());

@@ -1,13 +1,7 @@
 import type { Browser } from 'playwright-core';
-import {
-  meText,
-  privacyText,
-  profileText,
-  sessionText,
-  settingsText,
-  startText,
-  text,
-} from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { settingsText } from '../../../client/features/me/settings-text';
+import { meText, privacyText, sessionText, startText, text } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { until } from '../../harness/until';
@@ -83,7 +77,7 @@ describe.each(PLACES)('$name', (place) => {
     await seeSafeWay(settingsText.eraseGo);
     await me.type(settingsText.eraseWordLabel, settingsText.eraseWord);
     await me.tap(settingsText.eraseGo);
-    await me.see(settingsText.eraseDone);
+    await me.see(sessionText.erased);
     await me.tap(sessionText.startAnew);
     await me.see(startText.profile);
     await me.seeNot('林晓月');

@@ -1,15 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { homeText } from '../../../client/features/home/text';
-import {
-  meText,
-  navigateText,
-  privacyText,
-  profileText,
-  settingsText,
-  startText,
-  tabText,
-  text,
-} from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { settingsText } from '../../../client/features/me/settings-text';
+import { meText, navigateText, privacyText, startText, tabText, text } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';

@@ -1,14 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { platformText } from '../../../client/platform/text';
-import {
-  meText,
-  phoneText,
-  privacyText,
-  sessionText,
-  settingsText,
-  startText,
-  text,
-} from '../../../client/shared/text';
+import { phoneText } from '../../../client/features/phone/text';
+import { settingsText } from '../../../client/features/me/settings-text';
+import { meText, privacyText, sessionText, startText, text } from '../../../client/shared/text';
 import { freshName, freshPhone } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { meText, papersText, privacyText } from '../../../client/shared/text';
+import { papersText } from '../../../client/features/papers/text';
+import { meText, privacyText } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { until } from '../../harness/until';

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { ERRORS } from '../../../domain/errors';
-import { meText, phoneText, privacyText } from '../../../client/shared/text';
+import { phoneText } from '../../../client/features/phone/text';
+import { meText, privacyText } from '../../../client/shared/text';
 import { platformText } from '../../../client/platform/text';
 import { freshName, freshPhone } from '../../harness/fresh';
 import { type Rig, startRig } from '../../harness/rig';

@@ -47,7 +47,7 @@ const first = (me: Driver, name: RegExp) =>
 
 /** The way of a demo customer with a full cart over every screen of the shop, to one more order. */
 export async function takeShopTour(me: Driver, { sellOut, visit }: ShopTour): Promise<void> {
-  await me.see(homeText.scene.welcome.title);
+  await me.see(kitText.fitOut);
   await me.see(homeText.recommended);
   await visit('home');
   await me.tap(kitText.fitOut);
@@ -65,7 +65,8 @@ export async function takeShopTour(me: Driver, { sellOut, visit }: ShopTour): Pr
   await me.page.locator('.product-line__way').filter({ visible: true }).first().click();
   await first(me, /^复制型号/).waitFor();
   await visit('product');
-  await me.back();
+  // The page has a head of its own, and WeChat's lies under it.
+  await me.leave();
 
   await me.tap(findText.searchHint);
   await me.type(uiText.search, '温控');

@@ -1,6 +1,7 @@
 import { cartText } from '../../../client/features/cart/text';
 import { checkoutText } from '../../../client/features/checkout/text';
-import { privacyText, profileText, startText, tabText } from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { privacyText, startText, tabText } from '../../../client/shared/text';
 import type { Driver } from './driver';
 
 /** Steps that several flows begin with. */

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { meText, papersText, privacyText, profileText, uploadText } from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { papersText } from '../../../client/features/papers/text';
+import { meText, privacyText, uploadText } from '../../../client/shared/text';
 import { freshName, freshPhone } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';

@@ -1,15 +1,8 @@
-import {
-  meText,
-  papersText,
-  phoneText,
-  privacyText,
-  profileText,
-  sessionText,
-  settingsText,
-  startText,
-  tabText,
-  text,
-} from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { phoneText } from '../../../client/features/phone/text';
+import { papersText } from '../../../client/features/papers/text';
+import { settingsText } from '../../../client/features/me/settings-text';
+import { meText, privacyText, sessionText, startText, tabText, text } from '../../../client/shared/text';
 import type { Driver } from './driver';
 
 /** Every screen with what it is called in Chinese, in the order of the tour. */

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { meText, profileText, sessionText, settingsText, startText, text } from '../../../client/shared/text';
+import { profileText } from '../../../client/features/profile/text';
+import { settingsText } from '../../../client/features/me/settings-text';
+import { meText, sessionText, startText, text } from '../../../client/shared/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';

@@ -5,7 +5,7 @@ import type { UserInfo } from '../../../shared/api/contract';
 import type { Failure } from '../../../shared/api/failure';
 import { goToStart } from '../../../shared/navigate';
 import { session } from '../../../shared/services';
-import { settingsText } from '../../../shared/text';
+import { settingsText } from '../settings-text';
 import { Button } from '../../../shared/ui/button';
 import { Dialog } from '../../../shared/ui/dialog';
 import { FailureNote } from '../../../shared/ui/failure-note';

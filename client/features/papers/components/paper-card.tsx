@@ -3,7 +3,7 @@ import { platform } from '../../../platform';
 import type { UserInfo } from '../../../shared/api/contract';
 import { SlotProgress } from '../../../shared/picture-slot/slot-progress';
 import { usePictureSlot } from '../../../shared/picture-slot/use-picture-slot';
-import { papersText } from '../../../shared/text';
+import { papersText } from '../text';
 import { Button } from '../../../shared/ui/button';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import type { PaperField } from '../../../../domain/users';

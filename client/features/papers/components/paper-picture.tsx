@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { useDidHide } from '@tarojs/taro';
-import { papersText } from '../../../shared/text';
+import { papersText } from '../text';
 import { Picture } from '../../../shared/ui/picture';
 import { Press } from '../../../shared/ui/press';
 import { freshLinks } from '../links';

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
 import type { UserInfo } from '../../../shared/api/contract';
-import { papersText } from '../../../shared/text';
+import { papersText } from '../text';
 import { PAPER_FIELDS } from '../../../../domain/users';
 import { useFreshLinks } from '../hooks/use-fresh-links';
 import { PaperCard } from './paper-card';

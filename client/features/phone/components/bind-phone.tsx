@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { PhoneButton } from '../../../platform/phone-button';
-import { phoneText, text } from '../../../shared/text';
+import { phoneText } from '../text';
+import { text } from '../../../shared/text';
 import { platformText } from '../../../platform/text';
 import { Button } from '../../../shared/ui/button';
 import { FailureNote } from '../../../shared/ui/failure-note';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { UserInfo } from '../../../shared/api/contract';
-import { phoneText } from '../../../shared/text';
+import { phoneText } from '../text';
 import { Button } from '../../../shared/ui/button';
 import { Dialog } from '../../../shared/ui/dialog';
 import { toast } from '../../../shared/ui/toast';

@@ -5,6 +5,7 @@ import { PrivacyAgreeButton } from '../../../platform/privacy-agree-button';
 import { privacyText } from '../../../shared/text';
 import { consent } from '../privacy';
 import './privacy.css';
+import { PRIVACY_GUIDE } from '../guide';
 
 /** The whole text, and whether it was agreed to; a refusal can be changed here. */
 export function PrivacyGuide() {
@@ -12,7 +13,7 @@ export function PrivacyGuide() {
   useEffect(() => void consent.check(), []);
   return (
     <>
-      {privacyText.sections.map(({ title, lines }) => (
+      {PRIVACY_GUIDE.map(({ title, lines }) => (
         <View key={title} className="privacy-text">
           <Text className="privacy-text__title">{title}</Text>
           {lines.map((line) => (

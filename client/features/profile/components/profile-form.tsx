@@ -4,7 +4,7 @@ import type { ClearableUserField } from '../../../../domain/users';
 import { NicknameField } from '../../../platform/nickname-field';
 import type { UserInfo } from '../../../shared/api/contract';
 import { usePictureSlot } from '../../../shared/picture-slot/use-picture-slot';
-import { profileText } from '../../../shared/text';
+import { profileText } from '../text';
 import { Button } from '../../../shared/ui/button';
 import { FailureNote } from '../../../shared/ui/failure-note';
 import { Field } from '../../../shared/ui/field';

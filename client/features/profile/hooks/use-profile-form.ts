@@ -6,7 +6,7 @@ import type { UserInfo } from '../../../shared/api/contract';
 import { session } from '../../../shared/services';
 import { toast } from '../../../shared/ui/toast';
 import { useResume } from '../../../shared/session/use-resume';
-import { profileText } from '../../../shared/text';
+import { profileText } from '../text';
 import { useSession } from '../../../shared/session/use-session';
 import { createProfileForm, type ProfileForm } from '../form';
 

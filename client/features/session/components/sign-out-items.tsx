@@ -4,7 +4,7 @@ import type { Failure } from '../../../shared/api/failure';
 import { goToStart } from '../../../shared/navigate';
 import { platform } from '../../../platform';
 import { session } from '../../../shared/services';
-import { settingsText } from '../../../shared/text';
+import { settingsText } from '../../me/settings-text';
 import { Button } from '../../../shared/ui/button';
 import { Dialog } from '../../../shared/ui/dialog';
 import { FailureNote } from '../../../shared/ui/failure-note';

@@ -2,7 +2,7 @@ import { SessionGate } from '../../../features/session/components/session-gate';
 import { Papers } from '../../../features/papers/components/papers';
 import { PrivacyGate } from '../../../features/privacy/components/privacy-gate';
 import { Screen } from '../../../app/screen';
-import { papersText } from '../../../shared/text';
+import { papersText } from '../../../features/papers/text';
 
 export default function PapersPage() {
   return (

@@ -6,7 +6,7 @@ import { PrivacyGate } from '../../../features/privacy/components/privacy-gate';
 import { Screen } from '../../../app/screen';
 import type { UserInfo } from '../../../shared/api/contract';
 import { usePage } from '../../../shared/navigate';
-import { phoneText } from '../../../shared/text';
+import { phoneText } from '../../../features/phone/text';
 import { toast } from '../../../shared/ui/toast';
 
 interface PhoneProps {

@@ -3,7 +3,7 @@ import { PrivacyGate } from '../../../features/privacy/components/privacy-gate';
 import { ProfileForm } from '../../../features/profile/components/profile-form';
 import { Screen } from '../../../app/screen';
 import { usePage } from '../../../shared/navigate';
-import { profileText } from '../../../shared/text';
+import { profileText } from '../../../features/profile/text';
 import { toast } from '../../../shared/ui/toast';
 
 export default function ProfilePage() {

@@ -9,7 +9,7 @@ import { Screen } from '../../../app/screen';
 import { platform } from '../../../platform';
 import { go } from '../../../shared/navigate';
 import { SERVICE_PHONE } from '../../../shared/service-phone';
-import { settingsText } from '../../../shared/text';
+import { settingsText } from '../../../features/me/settings-text';
 import { List, ListItem } from '../../../shared/ui/list';
 
 /** What this device keeps of a person beside the session. */

@@ -6,6 +6,7 @@ import { EntryNotice } from '../../../features/session/components/entry-notice';
 import { usePerson } from '../../../shared/session/use-person';
 import { useSession } from '../../../shared/session/use-session';
 import { Screen } from '../../../app/screen';
+import '../../../shared/ui/shop-pages';
 
 function Content() {
   const state = useSession();

@@ -4,6 +4,7 @@ import { NoSuchOrder, Order } from '../../../features/orders/components/order';
 import { orderText } from '../../../features/orders/text';
 import { SessionGate } from '../../../features/session/components/session-gate';
 import { usePageParams } from '../../../shared/navigate';
+import '../../../shared/ui/shop-pages';
 
 export default function OrderPage() {
   const id = usePageParams('order')?.id;

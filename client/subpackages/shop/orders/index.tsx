@@ -4,6 +4,7 @@ import { tabOf } from '../../../features/orders/states';
 import { ordersText } from '../../../features/orders/text';
 import { SessionGate } from '../../../features/session/components/session-gate';
 import { usePageParams } from '../../../shared/navigate';
+import '../../../shared/ui/shop-pages';
 
 export default function OrdersPage() {
   const params = usePageParams('orders');

@@ -3,6 +3,7 @@ import { Screen } from '../../../app/screen';
 import { PlacedPage } from '../../../features/checkout/components/placed-page';
 import { SessionGate } from '../../../features/session/components/session-gate';
 import { usePageParams } from '../../../shared/navigate';
+import '../../../shared/ui/shop-pages';
 
 /** Without a title: the words below the lit card are it. */
 export default function OrderPlacedPage() {

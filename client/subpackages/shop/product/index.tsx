@@ -15,6 +15,7 @@ import { useProduct } from '../../../features/product/hooks/use-product';
 import { shareCardOf } from '../../../features/product/share-card';
 import { usePageParams } from '../../../shared/navigate';
 import '../../../features/product/product.css';
+import '../../../shared/ui/shop-pages';
 
 export default function ProductPage() {
   const params = usePageParams('product');

@@ -30,7 +30,7 @@ const SAID_OF_CONTROLS: readonly Spoken[] = [
 
 /** Templates by Taro's names; `pure-view` and `click-view` are views of which nothing is said: they stay as small as they are. */
 export const SPOKEN: Readonly<Record<string, readonly Spoken[]>> = {
-  view: [...SAID_OF_ALL, ...SAID_OF_CONTROLS],
+  view: SAID_OF_ALL,
   'catch-view': SAID_OF_ALL,
   'static-view': SAID_OF_ALL,
   text: SAID_OF_ALL,
@@ -45,6 +45,41 @@ export const SPOKEN: Readonly<Record<string, readonly Spoken[]>> = {
   swiper: SAID_OF_ALL,
 };
 
+/**
+ * What Taro's templates offer and no component of ours asks for. Each template is written once for every depth of the
+ * tree: without these the file that every start reads is a third smaller. tests/weapp-runtime/templates.test.ts looks
+ * that nobody asks for them after all.
+ */
+const ANIMATED = [
+  'animation',
+  'bindanimationstart',
+  'bindanimationiteration',
+  'bindanimationend',
+  'bindtransitionend',
+];
+const TOUCHED = ['bindtouchstart', 'bindtouchmove', 'bindtouchend', 'bindtouchcancel', 'bindlongpress'];
+const HOVERED = ['hover-class', 'hover-stop-propagation', 'hover-start-time', 'hover-stay-time'];
+const OF_VIEWS = [...ANIMATED, ...TOUCHED, ...HOVERED];
+const OF_TEXTS = [...TOUCHED, 'selectable', 'space', 'decode', 'overflow', 'max-lines'];
+const OF_IMAGES = [...TOUCHED, 'webp', 'show-menu-by-longpress', 'fade-in'];
+
+export const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  view: OF_VIEWS,
+  'catch-view': OF_VIEWS,
+  'static-view': OF_VIEWS,
+  text: OF_TEXTS,
+  'static-text': OF_TEXTS,
+  image: OF_IMAGES,
+  'static-image': OF_IMAGES,
+};
+
+/** Of these two nearly nothing is asked for: what is left, in the words of WeChat. */
+export const KEPT: Readonly<Record<string, RegExp>> = {
+  'scroll-view':
+    /^(scroll-x|scroll-left|scroll-into-view|scroll-with-animation|bindscroll|bindtouchend|bindtouchcancel|enable-flex|enhanced|bounces|show-scrollbar|style|class|bindtap|id|aria-.*|data-.*)$/,
+  swiper: /^(current|duration|bindchange|style|class|bindtap|id|aria-.*|data-.*)$/,
+};
+
 type Templates = Record<string, Record<string, string>>;
 
 /** What the plugin needs of Taro's platform for mini-programs; `onSetupClose` hands it over before anything is built. */
@@ -56,7 +91,7 @@ interface PluginContext {
   registerMethod(method: { name: string; fn: (platform: MiniPlatform) => void }): void;
 }
 
-export default function ariaTemplates(context: PluginContext): void {
+export default function templates(context: PluginContext): void {
   context.registerMethod({
     name: 'onSetupClose',
     fn({ template }) {
@@ -67,6 +102,18 @@ export default function ariaTemplates(context: PluginContext): void {
         for (const [name, spoken] of Object.entries(SPOKEN)) {
           const attributes = made[name];
           if (attributes !== undefined) Object.assign(attributes, Object.fromEntries(spoken));
+        }
+        for (const [name, unused] of Object.entries(UNUSED)) {
+          const attributes = made[name] ?? {};
+          for (const attribute of Object.keys(attributes)) {
+            if (unused.includes(attribute.toLowerCase())) Reflect.deleteProperty(attributes, attribute);
+          }
+        }
+        for (const [name, kept] of Object.entries(KEPT)) {
+          const attributes = made[name] ?? {};
+          for (const attribute of Object.keys(attributes)) {
+            if (!kept.test(attribute.toLowerCase())) Reflect.deleteProperty(attributes, attribute);
+          }
         }
         return made;
       };

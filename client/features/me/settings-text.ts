@@ -1,0 +1,32 @@
+/** Settings: leaving, on this device or all of them, and for good. */
+export const settingsText = {
+  title: '设置',
+  thisDevice: '退出登录',
+  thisDeviceNote: '只退出这台设备，没有保存的内容会留在本机',
+  everywhere: '退出所有设备',
+  everywhereNote: '让每台设备上现有的登录都失效',
+  everywhereTitle: '退出所有设备？',
+  everywhereHint:
+    '每台设备上的登录都会失效，包括这一台。但登录着您微信的手机，再打开小程序时会自动重新登录；手机丢失时，请先在微信里让那台手机退出。',
+  everywhereGo: '全部退出',
+  everywhereDone: '所有设备上的登录都已失效',
+  privacy: '隐私指引',
+  service: '联系客服',
+  version: '版本',
+  erase: '注销账号',
+  eraseNote: '清除个人信息，不能恢复',
+  eraseTitle: '注销会失去什么',
+  losses: [
+    '姓名、手机号、头像和身份标签将被清除',
+    '上传的证件与资质图片将被删除',
+    '所有设备上的登录立即失效',
+    '订单依法保留，但不再含有不必要的个人信息',
+    '以后用同一微信登录，将是一个全新的账号',
+  ],
+  eraseNext: '继续注销',
+  eraseKeep: '不注销',
+  eraseConfirmTitle: '确认注销账号',
+  eraseWord: '注销',
+  eraseWordLabel: '请输入“注销”两个字',
+  eraseGo: '永久注销',
+} as const;

@@ -1,0 +1,21 @@
+/** The page of the own data. */
+export const profileText = {
+  title: '个人资料',
+  choosePicture: '选择头像',
+  changePicture: '更换头像',
+  name: '姓名或昵称',
+  namePlaceholder: '怎么称呼您',
+  more: '更多信息（选填）',
+  tag: '身份标签',
+  tagHint: '例如：经销商、酒店业主、工程商',
+  idNumber: '证件号码',
+  idNumberHint: '签合同或开票时才需要，现在可以不填',
+  willBeRemoved: '保存后，已存的内容会被删除',
+  save: '保存',
+  saving: '正在保存…',
+  saved: '资料已保存',
+  savedPicturePending: '资料已保存，头像还没有传完',
+  restored: '已找回您上次没有保存的内容',
+  discard: '放弃修改',
+  mendFirst: '请先改好标出的内容',
+} as const;
