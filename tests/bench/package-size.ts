@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 
 import type { Figure } from './table';
 
-const ROOT = 'dist/weapp';
+const ROOT = 'dist/weapp-device';
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -17,7 +17,7 @@ export async function* packageFigures(): AsyncGenerator<Figure, void> {
   yield {
     what: 'weapp main package',
     unit: ' KB',
-    reach: { atMost: 430 },
+    reach: { atMost: 520 },
     measure: () => ({ value: mainKilobytes() }),
   };
 }
