@@ -65,7 +65,6 @@ export default defineConfig<'webpack5'>(async () => {
     mini: {
       compile: { include: outside },
       optimizeMainPackage: { enable: true },
-      minifyXML: { collapseWhitespace: true },
       // React writes no HTML, and Taro's reader of it would be a tenth of its runtime.
       runtime: { enableInnerHTML: false },
       postcss: STYLES,
@@ -85,7 +84,9 @@ export default defineConfig<'webpack5'>(async () => {
       // of the page does.
       devServer: { hot: false, proxy: [{ context: ['/pb', '/api', '/__dev'], target: LOCAL_SERVER }] },
       webpackChain(chain) {
-        chain.optimization.splitChunks({ chunks: 'all' });
+        // The kit's looks are one file, whichever pages ask for a part of them: repeated, they would contradict each other.
+        const looks = { name: 'looks', test: /client[\\/]shared[\\/]ui[\\/].+\.css$/, enforce: true };
+        chain.optimization.splitChunks({ chunks: 'all', cacheGroups: { looks } });
         if (!production) return;
         chain.plugin('preloadPages').use(PreloadPages, [path.join(root, 'client'), 'pages/index/index']);
         chain.plugin('precompress').use(PrecompressPlugin);

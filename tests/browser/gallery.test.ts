@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { sharedStack } from '../harness/shared-stack';
 import { until } from '../harness/until';
 import { collectComplaints, launchBrowser, PATIENCE_MS } from './chromium';
+import { cutOrOutside } from './cut-or-outside';
 
 const stack = sharedStack();
 const AXE = readFileSync(path.join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
@@ -556,20 +557,7 @@ describe.each([320, 375, 768])('%i px wide, text one and a half times as large',
     await open({ viewport: { width, height: 760 } });
     // What a browser's own setting of the text size changes.
     await page.addStyleTag({ content: 'html { font-size: 24px }' });
-    const wrong = await page.evaluate<
-      string[]
-    >(`Array.from(document.querySelectorAll('main *')).filter((one) => {
-      const { right, width } = one.getBoundingClientRect();
-      // What scrolls sideways is wider on purpose.
-      if (one.closest('.sideways')) return false;
-      const isWider = one.scrollWidth > one.clientWidth + 1;
-      const cut = one.matches('button, .list__line, .field__words, .toast')
-        ? isWider || one.scrollHeight > one.clientHeight + 1
-        // Tight lines are lower than their letters: only the width can cut these.
-        : one.matches('.mend, .notice, .tag, .price, .lamp, .stepper') && isWider;
-      return (width > 1 && right > innerWidth + 1) || cut;
-    }).map((one) => one.outerHTML.slice(0, 120))`);
-    expect(wrong).toEqual([]);
+    expect(await cutOrOutside(page)).toEqual([]);
     await button('主要操作').focus();
     expect(await focusedStyle('fontSize')).toBe('24px');
   });

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { BUDGET_MS } from '../../../domain/time-budgets';
 import { loadPageCode } from '../../platform/page-code';
+import { pageHasLeft } from '../../platform/page-shade';
 import { navigateText } from '../text';
 import { toast } from '../ui/toast/toast';
 import { addressOf, PAGES, type PageName, type Told } from './table';
@@ -32,6 +33,7 @@ async function travel(name: PageName, open: () => Promise<unknown>): Promise<boo
   try {
     await within(BUDGET_MS.client, loadPageCode(PAGES[name].path));
     clearTimeout(slow);
+    await pageHasLeft();
     await open();
     return true;
   } catch {

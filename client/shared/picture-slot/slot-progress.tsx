@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { uploadText } from '../text';
+import { uploadText } from './text';
 import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
 import type { SlotState } from './slot';

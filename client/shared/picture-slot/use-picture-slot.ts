@@ -5,7 +5,7 @@ import { platform } from '../../platform';
 import type { LocalPicture } from '../../platform/pictures/types';
 import { base, session } from '../services';
 import { useResume } from '../session/use-resume';
-import { uploadText } from '../text';
+import { uploadText } from './text';
 import { toast } from '../ui/toast';
 import { createPictureSlot, type SlotPorts } from './slot';
 import { createSlots } from './slots';

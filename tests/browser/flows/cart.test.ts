@@ -267,3 +267,21 @@ async function putInto(driver: Driver, one: Product): Promise<void> {
   await driver.see(addSheetText.added(PROJECT));
   await driver.restart();
 }
+
+test('a tap on a stepper sends WeChat no more than 2 KB, however long the cart', async () => {
+  const lines = await Promise.all(Array.from({ length: 12 }, () => product()));
+  const person = await buyer(...lines.map((of) => ({ of, quantity: 2 })));
+  me = await HTTPS_DEVICE.open(browser, stack.url, person, CART);
+  await me.see(cartText.subtotal(24));
+  await until('the page is at rest', async () => {
+    const before = await me.page.evaluate<number>('window.sent.length');
+    await me.page.waitForTimeout(300);
+    return (await me.page.evaluate<number>('window.sent.length')) === before;
+  });
+  await me.page.evaluate('window.sent.length = 0');
+  await me.tap(uiText.more);
+  await me.see(cartText.subtotal(25));
+  const sent = await me.page.evaluate<number[]>('window.sent');
+  expect(sent.length).toBeGreaterThan(0);
+  expect(Math.max(...sent)).toBeLessThanOrEqual(2 * 1024);
+});

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { profileText } from '../../../client/features/profile/text';
-import { meText, sessionText, text, uploadText } from '../../../client/shared/text';
+import { meText, sessionText, text } from '../../../client/shared/text';
+import { uploadText } from '../../../client/shared/picture-slot/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';

@@ -81,13 +81,10 @@ function h5Driver(page: Page, faults: Faults, wechat: Wechat, complaints: readon
     faults,
     ...seeing(page, complaints),
     tap,
-    // Taro's router loses a page that is opened while the one before still slides away: a person's next tap is later.
     async back() {
-      const leaving = await page.locator('.taro_page').last().elementHandle();
       const from = page.url();
       await tap(text.back);
       await page.waitForURL(({ href }) => href !== from);
-      await leaving?.waitForElementState('hidden');
     },
     leave: async () => void (await page.goBack()),
     pressEnter: () => page.keyboard.press('Enter'),

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { profileText } from '../../../client/features/profile/text';
 import { papersText } from '../../../client/features/papers/text';
-import { meText, privacyText, startText, tabText, uploadText } from '../../../client/shared/text';
+import { meText, privacyText, startText, tabText } from '../../../client/shared/text';
+import { uploadText } from '../../../client/shared/picture-slot/text';
 import { freshName } from '../../harness/fresh';
 import { sharedStack } from '../../harness/shared-stack';
 import { launchBrowser } from '../chromium';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
+import { text } from '../../../client/shared/text';
 import { openWeapp, type WeappOptions } from '../../weapp-runtime/open';
 import { PATIENCE_MS } from '../chromium';
 import { buttonsSaying, seeing, type Driver } from './driver';
@@ -46,6 +47,7 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
       .locator('wx-view')
       .filter({ has: page.getByText(label, { exact: true }) })
       .filter({ has: page.locator('wx-input, wx-textarea') })
+      .or(page.locator(`:is(wx-input, wx-textarea)[aria-label=${JSON.stringify(label)}]`))
       .filter({ visible: true })
       .last()
       .locator('input, textarea');
@@ -58,7 +60,11 @@ export async function openMiniProgram(browser: Browser, options: WeappDriverOpti
     faults,
     ...seeing(page, errors),
     tap,
-    back: () => back().click(),
+    async back() {
+      // A page with a head of its own lies over WeChat's bar.
+      const own = page.getByRole('button', { name: text.back, exact: true }).filter({ visible: true });
+      await ((await own.count()) > 0 ? own.last() : back()).click();
+    },
     leave: () => back().dispatchEvent('click'),
     pressEnter: () => lastField?.press('Enter') ?? Promise.resolve(),
     async setOffline(isOffline) {

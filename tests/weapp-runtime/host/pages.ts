@@ -41,6 +41,15 @@ export const queryOf = (url: string): Record<string, string> =>
       .map((part) => part.split('=') as [string, string]),
   );
 
+/** Taro has nothing else to say to a page: all that it draws goes through here. */
+function counted(instance: PageInstance): (data: object, done?: () => void) => void {
+  const setData = instance['setData'] as (data: object, done?: () => void) => void;
+  return (data, done) => {
+    window.sent.push(JSON.stringify(data).length);
+    setData.call(instance, data, done);
+  };
+}
+
 /** The stack of open pages; the last one is seen. Above each page stands WeChat's own bar: the way back and the title. */
 export class PageStack {
   private readonly open: OpenPage[] = [];
@@ -149,7 +158,7 @@ export class PageStack {
     // glass-easel types its elements by every backend it knows; this one is the DOM's.
     const instance = root.get() as unknown as PageInstance;
     const options = queryOf(url);
-    Object.assign(instance, { route, options });
+    Object.assign(instance, { route, options, setData: counted(instance) });
     this.open.push({ instance, root, element });
     root.attach(backendOf(element), backendOf(placeholder));
     instance.onLoad?.(options);

@@ -81,6 +81,8 @@ declare global {
     ) => ReturnType<Bridge[Name]>;
     /** Names of `wx` calls that the program made and the host does not have. */
     missing: string[];
+    /** Characters of each `setData` of a page, as JSON, in order: what crosses from WeChat's one thread to the other. */
+    sent: number[];
     /** What Node tells the program. */
     host: {
       uploadProgress(id: number, sent: number, total: number): void;

@@ -171,6 +171,7 @@ export function createWx(pages: () => PageStack, privacy: Privacy): unknown {
     onUnhandledRejection,
   };
   window.missing = [];
+  window.sent = [];
   return new Proxy(has, {
     get(target, name) {
       if (typeof name !== 'string' || name in target) return target[name as string];

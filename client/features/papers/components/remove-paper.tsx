@@ -4,7 +4,7 @@ import type { PaperField } from '../../../../domain/users';
 import type { Failure } from '../../../shared/api/failure';
 import { session } from '../../../shared/services';
 import { papersText } from '../text';
-import { uploadText } from '../../../shared/text';
+import { uploadText } from '../../../shared/picture-slot/text';
 import { Button } from '../../../shared/ui/button';
 import { Dialog } from '../../../shared/ui/dialog';
 import { FailureNote } from '../../../shared/ui/failure-note';
