@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { meText, tabText } from '../../client/shared/text';
 import { sharedStack } from '../harness/shared-stack';
 import { openWeapp } from '../weapp-runtime/open';
 import { launchBrowser, PATIENCE_MS } from './chromium';
@@ -34,10 +35,12 @@ async function openPreview(): Promise<Page> {
 test.each([
   ['the mini-program', openMiniProgram],
   ['the browser', openPreview],
-])('in a window of 768 %s keeps one column of 560, and text as large as on a phone', async (_where, open) => {
+])('in a window of 768 a desk of %s keeps one column of 560, and text as large as on a phone', async (_where, open) => {
   const page = await open();
   page.setDefaultTimeout(PATIENCE_MS);
-  const column = page.locator('.page').last();
+  // Showrooms take the whole width.
+  await page.getByRole('tab', { name: tabText.me }).filter({ visible: true }).click();
+  const column = page.locator('.page').filter({ visible: true, hasText: meText.settings }).last();
   await column.waitFor();
   const { width, centre } = await column.evaluate((one) => {
     const { left, width } = one.getBoundingClientRect();

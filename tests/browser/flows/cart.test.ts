@@ -190,6 +190,12 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ name, open }) => {
     await me.type(cartText.roomsLabel, '4');
     await me.tap(cartText.save);
     await me.see(cartText.perRoom(1_500, true));
+    // Shown before it is there: what is closed in that moment is not told.
+    await until('the rooms are kept', async () => {
+      const { token } = await stack.signIn(person);
+      const { body } = await stack.post('/pb/api/cart/project-list', { token, body: {} });
+      return (body.data as { items: object[] }).items.length > 0;
+    });
     await me.restart();
     await me.tap(tabText.badge(tabText.cart, 2));
     await me.see(cartText.perRoom(1_500, true));

@@ -98,8 +98,8 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
     });
     me = await open(browser, stack.url, person);
     const masked = `${phone.slice(0, 3)}****${phone.slice(7)}`;
-    await me.see(masked);
     await toMyPage(me);
+    await me.see(masked);
     await me.tap(meText.profile);
     await me.tap(privacyText.agree);
     await me.type(profileText.idNumber, '350102199001015678');

@@ -16,6 +16,8 @@ const MOST = 9999;
 export function Stepper(props: StepperProps) {
   const { count, least = 1, most = MOST, label, unit = '', big, disabled } = props;
   const [draft, setDraft] = useState<string>();
+  // WeChat may tell of the last character and of the end in one breath, before anything is drawn anew.
+  const typed = useRef<string>();
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -34,10 +36,16 @@ export function Stepper(props: StepperProps) {
     return true;
   }
 
+  function type(text: string) {
+    typed.current = text;
+    setDraft(text);
+  }
+
   function finish() {
-    const typed = draft === undefined ? undefined : typedCount(draft);
+    const wanted = typed.current === undefined ? undefined : typedCount(typed.current);
+    typed.current = undefined;
     setDraft(undefined);
-    if (typed !== undefined) ask(typed);
+    if (wanted !== undefined) ask(wanted);
   }
 
   return (
@@ -53,8 +61,8 @@ export function Stepper(props: StepperProps) {
         label={label}
         value={draft ?? (disabled ? withThousands(count) : String(count))}
         disabled={disabled}
-        onInput={setDraft}
-        onFocus={() => setDraft(String(latest.current.count))}
+        onInput={type}
+        onFocus={() => type(String(latest.current.count))}
         onDone={finish}
       />
       <StepKey
