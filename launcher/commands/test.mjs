@@ -41,22 +41,34 @@ const checks = CHECKS.map((check) => ({
 const round = (name, needs, args) => ({
   name,
   needs,
-  run: async () => count(await runJest(name.replace(' ', '-'), args)),
+  run: async () => count(await runJest(name.replaceAll(' ', '-'), args)),
 });
 
+/** In how many rounds the browser tests go: each takes a processor as soon as there is one. */
+const BROWSER_ROUNDS = 4;
+
+/** @param {number} nth from 1 */
+const browserRound = (nth) =>
+  round(
+    `browser tests ${nth}`,
+    [PREPARED],
+    ['--selectProjects', 'browser', '--maxWorkers=1', `--shard=${nth}/${BROWSER_ROUNDS}`],
+  );
+
 /*
- * One schedule for all processors. The browser tests wait for animations and timers a good part of their time: they have
- * a lane of their own, one file after the other. In the other the checks come first, which take whatever they get, and
- * then all other tests.
+ * One schedule for all processors. The browser tests wait for animations and timers a good part of their time: one round
+ * of them has a lane of its own from the start. In the other the checks come first, which take whatever they get, and
+ * then all other tests; when these are done, the rest of the browser tests is on both.
  */
 const everything = [
-  round('browser tests', [PREPARED], ['--selectProjects', 'browser', '--maxWorkers=1']),
+  browserRound(1),
   ...checks,
   round(
     'other tests',
     [PREPARED, ...checks.map(({ name }) => name)],
     ['--selectProjects', 'unit', 'integration'],
   ),
+  ...Array.from({ length: BROWSER_ROUNDS - 1 }, (_, at) => browserRound(at + 2)),
 ];
 
 /** @param {string[]} args of jest; with some of them only a part of the tests runs, in one round */

@@ -35,20 +35,23 @@ async function openPreview(): Promise<Page> {
 test.each([
   ['the mini-program', openMiniProgram],
   ['the browser', openPreview],
-])('in a window of 768 a desk of %s keeps one column of 560, and text as large as on a phone', async (_where, open) => {
-  const page = await open();
-  page.setDefaultTimeout(PATIENCE_MS);
-  // Showrooms take the whole width.
-  await page.getByRole('tab', { name: tabText.me }).filter({ visible: true }).click();
-  const column = page.locator('.page').filter({ visible: true, hasText: meText.settings }).last();
-  await column.waitFor();
-  const { width, centre } = await column.evaluate((one) => {
-    const { left, width } = one.getBoundingClientRect();
-    return { width, centre: left + width / 2 };
-  });
-  expect(width).toBe(560);
-  // A scroll bar may take a little of the window.
-  expect(Math.abs(centre - TABLET.width / 2)).toBeLessThanOrEqual(10);
-  expect(await column.evaluate((one) => getComputedStyle(one).fontSize)).toBe('16px');
-  await page.context().close();
-});
+])(
+  'in a window of 768 a desk of %s keeps one column of 560, and text as large as on a phone',
+  async (_where, open) => {
+    const page = await open();
+    page.setDefaultTimeout(PATIENCE_MS);
+    // Showrooms take the whole width.
+    await page.getByRole('tab', { name: tabText.me }).filter({ visible: true }).click();
+    const column = page.locator('.page').filter({ visible: true, hasText: meText.settings }).last();
+    await column.waitFor();
+    const { width, centre } = await column.evaluate((one) => {
+      const { left, width } = one.getBoundingClientRect();
+      return { width, centre: left + width / 2 };
+    });
+    expect(width).toBe(560);
+    // A scroll bar may take a little of the window.
+    expect(Math.abs(centre - TABLET.width / 2)).toBeLessThanOrEqual(10);
+    expect(await column.evaluate((one) => getComputedStyle(one).fontSize)).toBe('16px');
+    await page.context().close();
+  },
+);
