@@ -11,6 +11,8 @@ export const cutOrOutside = (page: Page): Promise<string[]> =>
       // What scrolls or is pushed sideways is wider on purpose; of pictures only a part may be shown.
       if (one.closest('.sideways, .swipe-row, .gallery-swipe, .only-read, [aria-hidden=true], svg')) return false;
       const isWider = one.scrollWidth > one.clientWidth + 1;
+      // Its picture stands beside it, outside its box and within the line.
+      if (one.matches('.cart-row__open')) return false;
       const cut = one.matches('button, .list__line, .field__words, .toast')
         ? isWider || one.scrollHeight > one.clientHeight + 1
         // Tight lines are lower than their letters: only the width can cut these.

@@ -17,7 +17,6 @@ test.each([
   [320, 22.4],
   [375, 16],
   [768, 22.4],
-  [1280, 16],
 ])(
   'every screen of the shop, %i px wide, text of %d px: nothing sticks out and nothing is cut',
   async (width, size) => {

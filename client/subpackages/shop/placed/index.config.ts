@@ -1,2 +1,1 @@
-// What has happened is said below the lit card, once.
-export default definePageConfig({ navigationBarTitleText: '' });
+export default definePageConfig({ navigationBarTitleText: '已下单' });
