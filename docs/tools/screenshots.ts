@@ -30,6 +30,14 @@ type Look = (typeof LOOKS)[number];
 const WITHOUT_TOOLS =
   '.stand-in, .stand-in-bar, [class*="stand-in__"], .wechat-stand-in__suggestion, .toast-host { display: none !important }';
 
+/** Resolves when every picture that is in sight has come, or has failed to. */
+const PICTURES_IN_SIGHT = `Promise.all([...document.images]
+  .filter((one) => {
+    const { top, bottom, width } = one.getBoundingClientRect();
+    return !one.complete && width > 0 && bottom > 0 && top < innerHeight;
+  })
+  .map((one) => new Promise((resolve) => { one.onload = one.onerror = resolve; })))`;
+
 async function main(): Promise<void> {
   rmSync(SCREENS_FOLDER, { recursive: true, force: true });
   mkdirSync(SCREENS_FOLDER, { recursive: true });
@@ -97,6 +105,7 @@ async function takeShopScreens(browser: Browser, stack: Stack, look: Look): Prom
 
 async function take(page: Page, screen: string, { name }: Look): Promise<void> {
   await settled(page);
+  await page.evaluate(PICTURES_IN_SIGHT);
   const style = await page.addStyleTag({ content: WITHOUT_TOOLS });
   await page.screenshot({
     path: `${SCREENS_FOLDER}/${screen}-${name}.jpg`,

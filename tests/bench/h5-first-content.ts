@@ -66,6 +66,12 @@ export async function* h5Figures({ runs }: Effort): AsyncGenerator<Figure, void>
         return visit(context, url);
       }),
     };
+    yield {
+      what: 'H5 longest frame while scrolling a category, 4x slower CPU',
+      unit: ' ms',
+      reach: { atMost: 50 },
+      measure: async () => ({ value: await inNewContext(browser, (context) => scroll(context, url)) }),
+    };
   } finally {
     await browser.close();
     await rig.stop();
@@ -114,4 +120,26 @@ async function visit(context: BrowserContext, url: string): Promise<Visit> {
   await page.waitForLoadState('networkidle');
   await page.close();
   return { content: content / 1000, picture: picture / 1000, bytes, requests };
+}
+
+const SCROLLED_PX = 30_000;
+const STEP_PX = 120;
+
+/** Scrolls through a category as a finger would that never rests. @returns ms of the longest frame */
+async function scroll(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(`${url}/#/pages/category/index`, { timeout: 60_000 });
+  await page.locator('.product-line').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await page.evaluate(`window.longest = 0;
+    let before = performance.now();
+    const frame = (now) => { window.longest = Math.max(window.longest, now - before); before = now; requestAnimationFrame(frame); };
+    requestAnimationFrame((now) => { before = now; frame(now); });`);
+  await page.mouse.move(250, 400);
+  for (let at = 0; at < SCROLLED_PX; at += STEP_PX) await page.mouse.wheel(0, STEP_PX);
+  const longest = await page.evaluate<number>('window.longest');
+  await page.close();
+  return longest;
 }

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { cartText } from '../../../client/features/cart/text';
-import { checkoutText } from '../../../client/features/checkout/text';
+import { checkoutText, placedText } from '../../../client/features/checkout/text';
 import { homeText } from '../../../client/features/home/text';
 import { kitText } from '../../../client/features/kits/text';
 import { recentText } from '../../../client/features/recent/text';
-import { sessionText, startText, tabText, text } from '../../../client/shared/text';
+import { privacyText, sessionText, startText, tabText, text } from '../../../client/shared/text';
 import { uiText } from '../../../client/shared/ui/text';
 import { KITS } from '../../../demo/kits';
 import { productOf } from '../../../demo/catalogue/products';
@@ -15,7 +15,8 @@ import { startRig, type Rig } from '../../harness/rig';
 import { until } from '../../harness/until';
 import { launchBrowser } from '../chromium';
 import type { Driver } from './driver';
-import { H5, HTTPS_DEVICE } from './places';
+import { CLOUD_DEVICE, H5, HTTPS_DEVICE } from './places';
+import { fillInDelivery } from './steps';
 
 /** The front of the shop, on a server with the demo's catalogue and kits. */
 let rig: Rig;
@@ -208,4 +209,18 @@ test('without kits the row is absent, and everything else is there', async () =>
   await until('products', () => me.page.locator('.product-card').filter({ visible: true }).count());
   expect(await me.page.getByText(kitText.fitOut, { exact: true }).count()).toBe(0);
   expect(await me.page.getByText(withThousands(0), { exact: true }).count()).toBe(0);
+});
+
+test('over cloud functions: a whole hotel from the start page to a placed order, the address and all', async () => {
+  me = await CLOUD_DEVICE.open(browser, rig.stack.url, freshName('cloud'));
+  await me.tap(kitText.fitOut);
+  await me.tap(kitText.addAll);
+  await me.tap(kitText.toCheckout);
+  await me.tap(checkoutText.delivery.add);
+  await me.tap(privacyText.agree);
+  await fillInDelivery(me);
+  await me.tap(checkoutText.submit);
+  await me.see(placedText.confirm);
+  await me.seeNot(checkoutText.submit);
+  expect(me.complaints()).toEqual([]);
 });
