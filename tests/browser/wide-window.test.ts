@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { meText, tabText } from '../../client/shared/text';
 import { sharedStack } from '../harness/shared-stack';
+import { until } from '../harness/until';
 import { openWeapp } from '../weapp-runtime/open';
 import { launchBrowser, PATIENCE_MS } from './chromium';
 
@@ -43,7 +44,8 @@ test.each([
     // Showrooms take the whole width.
     await page.getByRole('tab', { name: tabText.me }).filter({ visible: true }).click();
     const column = page.locator('.page').filter({ visible: true, hasText: meText.settings }).last();
-    await column.waitFor();
+    // The tab before it may be leaving still.
+    await until('the desk is in front', async () => ((await column.boundingBox())?.width ?? 0) > 0);
     const { width, centre } = await column.evaluate((one) => {
       const { left, width } = one.getBoundingClientRect();
       return { width, centre: left + width / 2 };
