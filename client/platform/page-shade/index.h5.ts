@@ -19,9 +19,17 @@ export function keepFrontPageSeen(): void {
     const front = (Taro.getCurrentInstance().page as { path?: string } | null)?.path;
     for (const { target } of changes) {
       const { id, classList } = target as Element;
-      if (classList.contains(SHADE) && id === front) classList.remove(SHADE);
+      if (!classList.contains(SHADE)) continue;
+      if (id === front) classList.remove(SHADE);
+      else setTimeout(showSomePage, SLIDE_MS);
     }
   }).observe(document.body, { attributes: true, attributeFilter: ['class'], subtree: true });
+}
+
+/** Somebody may go back before the page that is left is known as left: then every page would be in the shade. */
+function showSomePage(): void {
+  const pages = Array.from(document.querySelectorAll('.taro_page'));
+  if (pages.every((one) => one.getClientRects().length === 0)) pages.at(-1)?.classList.remove(SHADE);
 }
 
 /** Taro's router loses a page that is opened while the one before still slides away. */

@@ -10,7 +10,7 @@ import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
 import type { Driver } from './driver';
 import { openH5 } from './h5-driver';
-import { toMyPage } from './steps';
+import { toMyPage, startIsWhole } from './steps';
 
 /** What a reader of README.md tries first: the demo's people, chosen in the page's own bar, on a server with the demo. */
 let rig: Rig;
@@ -61,6 +61,7 @@ test.each(COMPLETE)('%s signs in, is called by name, and has a complete profile'
 test('carol completes her profile with what is offered to her', async () => {
   await become('carol');
   await me.tap(tabText.start);
+  await startIsWhole(me);
   await me.tap(startText.profileGo);
   await me.tap(privacyText.agree);
   await me.choosePicture(profileText.choosePicture, await pictureOf(browser, 64, 64));

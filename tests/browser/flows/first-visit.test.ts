@@ -9,6 +9,7 @@ import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
 import type { Driver } from './driver';
 import { PLACES } from './places';
+import { startIsWhole } from './steps';
 
 const stack = sharedStack();
 let browser: Browser;
@@ -30,6 +31,7 @@ describe.each(PLACES)('$name', ({ open }) => {
 
     // Recognised at once; nothing personal was asked.
     await me.see(startText.profile);
+    await startIsWhole(me);
     await me.tap(startText.profileGo);
 
     // No to the privacy guide: the page says so, everything else goes on.

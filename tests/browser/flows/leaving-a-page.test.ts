@@ -9,7 +9,7 @@ import { launchBrowser } from '../chromium';
 import { pictureOf } from '../pictures';
 import type { Driver } from './driver';
 import { H5, HTTPS_DEVICE, PLACES } from './places';
-import { toMyPage } from './steps';
+import { toMyPage, startIsWhole } from './steps';
 
 const stack = sharedStack();
 const { title } = papersText.cards.users_id_pic_a;
@@ -27,6 +27,7 @@ afterEach(() => me?.close());
 describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
   test('the question for consent stays with its page: Back is a “not now” and takes it along', async () => {
     me = await open(browser, stack.url, freshName('sheet'));
+    await startIsWhole(me);
     await me.tap(startText.profileGo);
     await me.see(privacyText.askTitle);
     // The page below is out of sight.
@@ -38,6 +39,7 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
     await me.see(meText.settings);
     await me.seeNot(privacyText.askTitle);
     await me.tap(tabText.start);
+    await startIsWhole(me);
     await me.tap(startText.profileGo);
     await me.see(privacyText.gateTitle);
     await me.seeNot(privacyText.askTitle);
@@ -45,6 +47,7 @@ describe.each([H5, HTTPS_DEVICE])('$name', ({ open }) => {
 
   test('and waits there while the whole text is read', async () => {
     me = await open(browser, stack.url, freshName('sheet'));
+    await startIsWhole(me);
     await me.tap(startText.profileGo);
     await me.tap(privacyText.read);
     await me.see(privacyText.notAgreed);

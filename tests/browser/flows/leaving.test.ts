@@ -8,7 +8,7 @@ import { until } from '../../harness/until';
 import { launchBrowser } from '../chromium';
 import type { Driver } from './driver';
 import { H5, HTTPS_DEVICE, PLACES, type Place } from './places';
-import { toMyPage, toProfileForm } from './steps';
+import { toMyPage, toProfileForm, startIsWhole } from './steps';
 
 const stack = sharedStack();
 let browser: Browser;
@@ -95,11 +95,13 @@ describe.each(PLACES)('$name', (place) => {
     await me.type(settingsText.eraseWordLabel, settingsText.eraseWord);
     await me.tap(settingsText.eraseGo);
     await me.tap(sessionText.startAnew);
+    await startIsWhole(me);
     await me.tap(startText.profileGo);
     await me.see(privacyText.askTitle);
     await me.tap(privacyText.agree);
     await me.see(profileText.name);
     await me.restart();
+    await startIsWhole(me);
     await me.tap(startText.profileGo);
     await me.see(profileText.name);
     await me.seeNot(privacyText.askTitle);

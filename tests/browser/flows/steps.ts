@@ -1,13 +1,25 @@
 import { cartText } from '../../../client/features/cart/text';
 import { checkoutText } from '../../../client/features/checkout/text';
+import { homeText } from '../../../client/features/home/text';
 import { profileText } from '../../../client/features/profile/text';
 import { privacyText, startText, tabText } from '../../../client/shared/text';
+import { until } from '../../harness/until';
 import type { Driver } from './driver';
 
 /** Steps that several flows begin with. */
 
+/** The start page with everything on it: what comes later moves what is below it, and a tap would miss. */
+export const startIsWhole = (me: Driver): Promise<unknown> =>
+  until('the start page is whole', async () => {
+    const bones = await me.page.locator('.bones').filter({ visible: true }).count();
+    return (
+      bones === 0 && (await me.page.getByText(homeText.recommended).filter({ visible: true }).count()) > 0
+    );
+  });
+
 /** From the start page of a new person to the open profile form, the privacy guide agreed to. */
 export async function toProfileForm(me: Driver): Promise<void> {
+  await startIsWhole(me);
   await me.tap(startText.profileGo);
   await me.tap(privacyText.agree);
   await me.see(profileText.name);

@@ -4,6 +4,7 @@ import { papersText } from '../../../client/features/papers/text';
 import { settingsText } from '../../../client/features/me/settings-text';
 import { meText, privacyText, sessionText, startText, tabText, text } from '../../../client/shared/text';
 import type { Driver } from './driver';
+import { startIsWhole } from './steps';
 
 /** Every screen with what it is called in Chinese, in the order of the tour. */
 export const SCREENS = {
@@ -40,6 +41,7 @@ interface Tour {
 /** A new person's way over every screen. */
 export async function takeTour(me: Driver, { picture, phone, disable, visit }: Tour): Promise<void> {
   await me.see(startText.profile);
+  await startIsWhole(me);
   await visit('start');
   await me.tap(startText.profileGo);
   await me.see(privacyText.askTitle);
