@@ -49,6 +49,7 @@ export default {
       ...shared,
       ...stack,
       displayName: 'browser',
+      setupFilesAfterEnv: ['<rootDir>/tests/browser/second-try.ts'],
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },
   ],

@@ -11,6 +11,7 @@ import { run } from '../process/processes.mjs';
  * @property {number} numPendingTests
  * @property {number} numTodoTests
  * @property {number} numRuntimeErrorTestSuites
+ * @property {{ assertionResults: { fullName: string, status: string, invocations?: number }[] }[]} testResults
  */
 
 /** @typedef {{ passed: number, failed: number, notes: string[] }} Outcome */
@@ -42,6 +43,11 @@ export async function runJest(name, args, filtered = false) {
   const passed = report.numPassedTests;
   let failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   const notes = [];
+  for (const { assertionResults } of report.testResults) {
+    for (const { fullName, status, invocations = 1 } of assertionResults) {
+      if (status === 'passed' && invocations > 1) notes.push(`第二次才通过，要看一看：${fullName}`);
+    }
+  }
   const skipped = report.numPendingTests + report.numTodoTests;
   // A filter leaves tests out on purpose; a skipped test in the whole run would be a hole nobody sees.
   if (skipped > 0 && !filtered) {
