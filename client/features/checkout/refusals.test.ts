@@ -120,6 +120,7 @@ test.each([
   ['IDEMPOTENCY_KEY_REUSED', 'changed', '还没有下单，购物车刚才有变化', '看一眼新的清单'],
   ['TOKEN_EXPIRED', 'login', '还没有下单，登录过期了', '重新登录并提交'],
   ['UNAUTHENTICATED', 'login', '还没有下单，登录过期了', '重新登录并提交'],
+  ['WECHAT_CODE_INVALID', 'login', '还没有下单，登录过期了', '重新登录并提交'],
   ['NETWORK', 'unheard', '没有连上，不会重复下单', '再提交一次'],
   ['TIMEOUT', 'unheard', '没有连上，不会重复下单', '再提交一次'],
   ['UNREADABLE', 'unheard', '没有连上，不会重复下单', '再提交一次'],

@@ -121,6 +121,8 @@ export function readRefusal(failure: Failure, lines: Lines, prices: readonly Pri
       return changed(true);
     case 'UNAUTHENTICATED':
     case 'TOKEN_EXPIRED':
+    // The token was to be renewed, and WeChat's code for that was worth nothing.
+    case 'WECHAT_CODE_INVALID':
       return { refusal: { kind: 'login' }, lines };
     default:
       return UNHEARD.includes(failure.code) ? { refusal: { kind: 'unheard', failure }, lines } : other;

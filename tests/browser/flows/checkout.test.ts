@@ -225,3 +225,19 @@ test('what was typed and not finished is there again after a reload', async () =
   expect(await me.read(delivery.name)).toBe(ADDRESS.name);
   expect(await me.read(delivery.address)).toBe('');
 });
+
+test('a session that ends in the middle: signed in anew by the button, and one order', async () => {
+  const one = await stack.product();
+  const person = await buyer([one, 2]);
+  const endTokens = async () =>
+    void (await stack.post('/pb/api/wechat/logout', { token: await me.token(), body: {} }));
+  me = await H5.open(browser, stack.url, person, CART);
+  await toDeliveryForm(me, 1);
+  await fillInDelivery(me);
+  await endTokens();
+  me.spendNextCode();
+  await me.tap(checkoutText.submit);
+  // WeChat's code was worth nothing this time: all that was typed is there, and the button is the mend.
+  await me.tap(mend.login);
+  await seePlaced(person, { order_amount: 2_000, order_item_quantity: 2 });
+});
